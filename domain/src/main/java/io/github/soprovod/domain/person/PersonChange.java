@@ -1,0 +1,123 @@
+package io.github.soprovod.domain.person;
+
+import io.github.soprovod.domain.value.Copies;
+import io.github.soprovod.domain.value.PersonalData;
+import io.github.soprovod.domain.value.Texts;
+import io.github.soprovod.domain.vocabulary.Sex;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** New personal data: members that are present replace those of the person, the others stay. */
+@Value.Immutable
+public interface PersonChange extends WithPersonChange {
+    /** New name. */
+    @PersonalData
+    @Value.Redacted
+    Optional<PersonName> name();
+
+    /** Sex. */
+    @PersonalData
+    @Value.Redacted
+    Optional<Sex> sex();
+
+    /** Day of birth. */
+    @PersonalData
+    @Value.Redacted
+    Optional<LocalDate> birthDate();
+
+    /** Day of death; absent also where the person lives. */
+    @PersonalData
+    @Value.Redacted
+    Optional<LocalDate> diedOn();
+
+    /** Insurance number (СНИЛС). */
+    @PersonalData
+    @Value.Redacted
+    Optional<Snils> snils();
+
+    /** Identity documents; absent where unknown. */
+    @PersonalData
+    @Value.Redacted
+    Optional<List<IdentityDocument>> identityDocuments();
+
+    /** Place of residence (место жительства). */
+    @PersonalData
+    @Value.Redacted
+    Optional<Address> residence();
+
+    /** Place of stay (место пребывания). */
+    @PersonalData
+    @Value.Redacted
+    Optional<Address> stay();
+
+    /** Telephone. */
+    @PersonalData
+    @Value.Redacted
+    Optional<String> phone();
+
+    /** E-mail. */
+    @PersonalData
+    @Value.Redacted
+    Optional<String> email();
+
+    /** Place of work. */
+    @PersonalData
+    @Value.Redacted
+    Optional<String> workplace();
+
+    /** Disability; "none" is said by its group. */
+    @PersonalData
+    @Value.Redacted
+    Optional<Disability> disability();
+
+    /** Degree of limitation of the ability to work, 0 to 3. */
+    @PersonalData
+    @Value.Redacted
+    Optional<Integer> workCapacityLimitation();
+
+    /** Study; "none" is said by its form. */
+    @PersonalData
+    @Value.Redacted
+    Optional<Study> study();
+
+    /** Keeps a copy of each collection that nobody else can change, and refuses text that no store can keep. */
+    @Value.Check
+    default PersonChange checked() {
+        Texts.check("phone", phone());
+        Texts.check("email", email());
+        Texts.check("workplace", workplace());
+        PersonChange copy = this;
+        copy = Copies.list(identityDocuments()).map(copy::withIdentityDocuments).orElse(copy);
+        return copy;
+    }
+
+    /** The person with the members of this change in place of the old ones. */
+    default Person applyTo(Person person) {
+        Person.Builder changed = Person.builder().like(person);
+        name().ifPresent(changed::name);
+        sex().ifPresent(changed::sex);
+        birthDate().ifPresent(changed::birthDate);
+        diedOn().ifPresent(changed::diedOn);
+        snils().ifPresent(changed::snils);
+        identityDocuments().ifPresent(changed::identityDocuments);
+        residence().ifPresent(changed::residence);
+        stay().ifPresent(changed::stay);
+        phone().ifPresent(changed::phone);
+        email().ifPresent(changed::email);
+        workplace().ifPresent(changed::workplace);
+        disability().ifPresent(changed::disability);
+        workCapacityLimitation().ifPresent(changed::workCapacityLimitation);
+        study().ifPresent(changed::study);
+        return changed.build();
+    }
+
+    /** A builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a PersonChange; {@code build} fails where a required member is absent. */
+    final class Builder extends ImmutablePersonChange.Builder {}
+}
