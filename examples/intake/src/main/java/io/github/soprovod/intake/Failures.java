@@ -13,6 +13,11 @@ final class Failures {
         if (failure instanceof Out.ReaderGone) {
             return Exit.REFUSED;
         }
+        try {
+            out.flush();
+        } catch (Out.ReaderGone | Refusal unwritable) {
+            // What is reported below comes first.
+        }
         out.say(line(failure));
         return Exit.REFUSED;
     }

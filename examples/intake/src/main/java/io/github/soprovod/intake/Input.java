@@ -1,5 +1,6 @@
 package io.github.soprovod.intake;
 
+import io.github.soprovod.json.RegisterFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param format how it is laid out
  * @param size bytes on disk, negative where unknown
  */
-record Input(String name, Optional<Path> path, InputFormat format, long size) {
+record Input(String name, Optional<Path> path, RegisterFormat format, long size) {
 
     /** Opens it; standard input is given by the caller, who keeps it. */
     InputStream open(InputStream standardInput) throws IOException {

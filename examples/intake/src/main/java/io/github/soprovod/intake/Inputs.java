@@ -1,5 +1,6 @@
 package io.github.soprovod.intake;
 
+import io.github.soprovod.json.RegisterFormat;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -34,7 +35,7 @@ final class Inputs {
      *
      * @throws Refusal where a path is not there, cannot be read, or is no register
      */
-    static List<Input> of(List<String> names, Optional<InputFormat> override) {
+    static List<Input> of(List<String> names, Optional<RegisterFormat> override) {
         List<Input> inputs = new ArrayList<>();
         boolean standardInput = false;
         for (String name : names) {
@@ -43,7 +44,7 @@ final class Inputs {
                     throw new Refusal("standard input (-) can be read only once");
                 }
                 standardInput = true;
-                inputs.add(new Input(name, Optional.empty(), override.orElse(InputFormat.NDJSON), -1));
+                inputs.add(new Input(name, Optional.empty(), override.orElse(RegisterFormat.NDJSON), -1));
                 continue;
             }
             Path path = path(name);
@@ -67,12 +68,12 @@ final class Inputs {
         }
     }
 
-    private static Input file(String name, Path path, Optional<InputFormat> override) {
+    private static Input file(String name, Path path, Optional<RegisterFormat> override) {
         if (!Files.isReadable(path)) {
             throw new Refusal("no permission to read: " + name);
         }
-        Optional<InputFormat> format =
-                override.or(() -> InputFormat.ofName(path.toString())).or(() -> ofDevice(path));
+        Optional<RegisterFormat> format =
+                override.or(() -> RegisterFormat.ofFileName(path.toString())).or(() -> ofDevice(path));
         if (format.isEmpty()) {
             throw new Refusal("not a register by its name (" + EXTENSIONS + "): " + name + "; --input says what it is");
         }
@@ -80,8 +81,8 @@ final class Inputs {
     }
 
     /** A pipe or device is like standard input. */
-    private static Optional<InputFormat> ofDevice(Path path) {
-        return Files.isRegularFile(path) ? Optional.empty() : Optional.of(InputFormat.NDJSON);
+    private static Optional<RegisterFormat> ofDevice(Path path) {
+        return Files.isRegularFile(path) ? Optional.empty() : Optional.of(RegisterFormat.NDJSON);
     }
 
     private static long size(Path path) {
@@ -92,7 +93,7 @@ final class Inputs {
         }
     }
 
-    private static List<Input> directory(String name, Path directory, Optional<InputFormat> override) {
+    private static List<Input> directory(String name, Path directory, Optional<RegisterFormat> override) {
         List<Path> files = new ArrayList<>();
         try {
             Files.walkFileTree(
@@ -136,7 +137,7 @@ final class Inputs {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!isHidden(file)
                     && attributes.isRegularFile()
-                    && InputFormat.ofName(file.toString()).isPresent()) {
+                    && RegisterFormat.ofFileName(file.toString()).isPresent()) {
                 files.add(file);
             }
             return FileVisitResult.CONTINUE;

@@ -2,6 +2,7 @@ package io.github.soprovod.intake;
 
 import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.domain.vocabulary.Term;
+import io.github.soprovod.json.RegisterFormat;
 import io.github.soprovod.rules.Language;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -59,11 +60,11 @@ final class Slugs {
     }
 
     /** {@code ndjson}, {@code json}. */
-    static final class OfInput implements ITypeConverter<InputFormat> {
+    static final class OfInput implements ITypeConverter<RegisterFormat> {
 
         @Override
-        public InputFormat convert(String text) {
-            return of(text, InputFormat.values(), Slugs::lowerCase);
+        public RegisterFormat convert(String text) {
+            return of(text, RegisterFormat.values(), Slugs::lowerCase);
         }
     }
 

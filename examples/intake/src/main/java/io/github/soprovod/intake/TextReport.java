@@ -40,7 +40,7 @@ final class TextReport implements Report {
     @Override
     public byte[] render(Verdict verdict) {
         if (verdict.findings().isEmpty()) {
-            return new byte[0];
+            return NOTHING;
         }
         StringBuilder text = new StringBuilder(256);
         text.append(styled(heading(verdict), Style.bold)).append('\n');

@@ -1,6 +1,8 @@
 package io.github.soprovod.intake;
 
+import io.github.soprovod.domain.Finding;
 import io.github.soprovod.domain.vocabulary.Severity;
+import io.github.soprovod.json.RegisterFormat;
 import io.github.soprovod.rules.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,7 +70,7 @@ final class Validate implements Callable<Integer> {
             paramLabel = "ndjson|json",
             converter = Slugs.OfInput.class,
             description = "format of the registers, whatever their names; standard input is ndjson by default")
-    private @Nullable InputFormat format;
+    private @Nullable RegisterFormat format;
 
     Validate(Session session) {
         this.session = session;
@@ -116,10 +119,10 @@ final class Validate implements Callable<Integer> {
     }
 
     private Report report(Words words) {
-        return output == Output.TEXT
-                ? new TextReport(
-                        words, Sentences.in(language), session.out().terminal().colours())
-                : new NdjsonReport(language);
+        Function<Finding, String> sentences = Sentences.in(language);
+        return output == Output.NDJSON
+                ? new NdjsonReport(sentences)
+                : new TextReport(words, sentences, session.out().terminal().colours());
     }
 
     /** Form of the results. */
