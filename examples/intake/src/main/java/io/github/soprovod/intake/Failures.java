@@ -34,8 +34,12 @@ final class Failures {
         if (failure instanceof OutOfMemoryError) {
             return "soprovod: out of memory; java -Xmx gives it more";
         }
-        return "soprovod: internal error, please report it: "
-                + failure.getClass().getName() + place(failure);
+        return "soprovod: " + internal(failure);
+    }
+
+    /** An error of ours: what kind it is and where it happened, in our code. */
+    static String internal(Throwable failure) {
+        return "internal error, please report it: " + failure.getClass().getName() + place(failure);
     }
 
     /** The exception's own message may quote what was read, so only the place in our code is given. */

@@ -3,7 +3,10 @@ package io.github.soprovod.intake;
 import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.domain.Finding;
 import io.github.soprovod.domain.vocabulary.Severity;
+import io.github.soprovod.json.CaseFileReader;
 import io.github.soprovod.json.CaseFileResult;
+import io.github.soprovod.json.RegisterEntry;
+import io.github.soprovod.json.RegisterReader;
 import io.github.soprovod.rules.Casework;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +23,7 @@ import java.util.OptionalInt;
  */
 final class Judging {
 
+    private final CaseFileReader reader = new CaseFileReader();
     private final Casework casework;
     private final Optional<LocalDate> day;
     private final Severity minimum;
@@ -32,13 +36,24 @@ final class Judging {
         this.report = report;
     }
 
-    /** Judges one register; the sink is called by the calling thread. */
+    /**
+     * Judges one register; the sink is called by the calling thread.
+     *
+     * @throws IOException where the register cannot be read to its end
+     */
     void run(Input input, InputStream stream, Sink sink) throws IOException {
-        Verdict verdict = verdict(
-                        input.name(), OptionalInt.empty(), new CaseFileResult.Refused(Optional.empty(), List.of()))
-                .atLeast(minimum);
-        stream.read();
-        sink.accept(verdict, report.render(verdict));
+        RegisterReader.open(stream, input.format(), reader)
+                .forEachParallel(
+                        entry -> judged(input.name(), entry), judged -> sink.accept(judged.verdict, judged.rendered));
+    }
+
+    private Judged judged(String name, RegisterEntry entry) {
+        try {
+            Verdict verdict = verdict(name, OptionalInt.of(entry.line()), entry.result());
+            return new Judged(verdict, report.render(verdict.atLeast(minimum)));
+        } catch (RuntimeException failure) {
+            throw new Refusal(Failures.internal(failure) + ", on " + name + ":" + entry.line());
+        }
     }
 
     private Verdict verdict(String name, OptionalInt line, CaseFileResult result) {
@@ -88,6 +103,18 @@ final class Judging {
             }
         }
         return number;
+    }
+
+    /** A verdict with its rendering. */
+    private static final class Judged {
+
+        private final Verdict verdict;
+        private final byte[] rendered;
+
+        Judged(Verdict verdict, byte[] rendered) {
+            this.verdict = verdict;
+            this.rendered = rendered;
+        }
     }
 
     /** Takes verdicts in the order of the register, each with its rendering. */

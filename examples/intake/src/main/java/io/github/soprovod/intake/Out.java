@@ -40,7 +40,7 @@ final class Out {
     }
 
     /**
-     * Writes results. They reach the reader at once after a pause, so that a slow source can be followed live.
+     * Writes results. They are buffered, but none for longer than a tenth of a second while more follow.
      *
      * @throws ReaderGone where nobody reads them any more
      * @throws Refusal where they cannot be written

@@ -14,7 +14,7 @@ import picocli.CommandLine.Help.Ansi.Style;
  * <pre>{@code
  * register.ndjson:12  SMO-2025-000123
  *   error    Closing is possible only on the grounds of the act.
- *            smolensk.closure.ground  SMO-4.14  /events/9/reason  2025-06-01
+ *            SMO-4.14  /events/9/reason  2025-06-01  smolensk.closure.ground
  * }</pre>
  */
 final class TextReport implements Report {
@@ -65,13 +65,13 @@ final class TextReport implements Report {
                 .append(sentences.apply(finding))
                 .append('\n');
         StringJoiner where = new StringJoiner("  ");
-        where.add(finding.code());
         finding.clause().ifPresent(where::add);
         if (!finding.pointer().isEmpty()) {
             where.add(finding.pointer());
         }
         finding.on().ifPresent(day -> where.add(day.toString()));
         finding.column().ifPresent(column -> where.add(place(finding, column)));
+        where.add(finding.code());
         detail(text, where.toString());
         if (!finding.missing().isEmpty()) {
             detail(text, words.get("finding.missing") + " " + String.join(", ", finding.missing()));

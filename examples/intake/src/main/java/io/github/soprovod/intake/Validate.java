@@ -104,11 +104,15 @@ final class Validate implements Callable<Integer> {
         Out out = session.out();
         try (InputStream stream = input.open(session.in())) {
             CountingStream bytes = new CountingStream(stream);
+            long before = summary.count();
             judging.run(input, bytes, (verdict, text) -> {
                 summary.add(verdict);
                 out.write(text);
                 out.progress().show(input.name(), bytes.count(), input.size(), summary.count());
             });
+            if (summary.count() == before) {
+                out.say("soprovod: no case file in: " + input.name());
+            }
             return true;
         } catch (IOException failure) {
             out.say("soprovod: cannot be read to its end: " + input.name());

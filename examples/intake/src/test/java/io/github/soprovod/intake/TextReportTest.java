@@ -38,10 +38,10 @@ class TextReportTest {
                 .isEqualTo("""
                         register.ndjson:12  SMO-2025-000123
                           warning  A sentence.
-                                   smolensk.eligibility  SMO-1.3  /events/3  2025-02-05
+                                   SMO-1.3  /events/3  2025-02-05  smolensk.eligibility
                                    missing: /recipient/family, /recipient/categories
                           error    A sentence.
-                                   smolensk.closure.ground  SMO-4.14  /events/9/reason  2025-06-01
+                                   SMO-4.14  /events/9/reason  2025-06-01  smolensk.closure.ground
 
                         """);
     }
@@ -58,7 +58,7 @@ class TextReportTest {
         assertThat(render(false, 14, Optional.empty(), finding)).isEqualTo("""
                         register.ndjson:14
                           error    A sentence.
-                                   format.not-json  14:203
+                                   14:203  format.not-json
 
                         """);
     }

@@ -286,7 +286,7 @@ class ValidateTest {
             String text = Samples.register("A-error-warning-info") + broken + "\n" + broken.substring(0, 150);
             for (String output : new String[] {"text", "ndjson"}) {
                 Cli.Result result = Cli.runOn(text, "validate", "--output", output, "-");
-                assertThat(result.out() + result.err()).doesNotContain("Канарейкина", "Мария", "nickname");
+                assertThat(result.out() + result.err()).doesNotContain("Канарейкина", "Мария");
             }
         }
 
@@ -303,7 +303,7 @@ class ValidateTest {
                             Most frequent:
                                   3  case.closure.open-measures  SMO-4.14
                                   1  format.not-json
-                            Time: """);
+                            """);
             assertThat(result.out()).doesNotContain("Case files judged");
         }
 
