@@ -108,8 +108,11 @@ public interface CaseState extends WithCaseState {
     /** Contacts after active support, in order. */
     List<Mark> contacts();
 
-    /** Whether observation after support was decided. */
-    boolean observationDecided();
+    /** Whether observation after support was decided on; absent where it was not settled. */
+    Optional<Boolean> observation();
+
+    /** Whether recommendations were given to the recipient. */
+    boolean recommended();
 
     /** How the case ended. */
     Optional<Closure> closure();

@@ -14,7 +14,6 @@
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
-        jdk9Collections = true,
         deepImmutablesDetection = false,
         redactedMask = "***",
         from = "like",

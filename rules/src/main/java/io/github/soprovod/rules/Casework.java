@@ -5,18 +5,48 @@ import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.domain.CaseState;
 import io.github.soprovod.domain.event.CaseEvent;
 import io.github.soprovod.domain.person.Recipient;
+import io.github.soprovod.domain.value.CaseId;
 import io.github.soprovod.domain.value.RegionId;
+import io.github.soprovod.rules.internal.Kernel;
 import java.time.LocalDate;
 
-/** The façade: judges case files and answers questions about them under the policies it knows. Pure and thread-safe. */
+/**
+ * The façade: judges case files and answers questions about them under the policies it knows. Pure and thread-safe; the
+ * day is always an argument.
+ */
 public interface Casework {
 
-    /** Judges a whole case file. */
+    /** Casework under the policies that come with the library. */
+    static Casework standard() {
+        return under(PolicyBook.standard());
+    }
+
+    /** Casework under the policies of a book. */
+    static Casework under(PolicyBook policies) {
+        return new Kernel(policies);
+    }
+
+    /** The policies it knows. */
+    PolicyBook policies();
+
+    /**
+     * Judges a whole case file under its region's policy in force on the day of the first entry. Where none was in force
+     * yet that is said and the first one is used; where the region has none, that is the only finding.
+     */
     Judgement judge(CaseFile file);
 
-    /** Judges one more entry on a given state, for live systems. */
+    /** The state of a case before its first entry. */
+    CaseState begin(CaseId id, RegionId region, Recipient recipient);
+
+    /**
+     * Judges one more entry on a given state, for live systems: costs the size of the state, whatever the length of the
+     * file. A refused entry gives the very state back.
+     */
     Judgement judge(CaseState state, CaseEvent entry);
 
-    /** Whether a recipient may be supported in a region on a day. */
+    /**
+     * Whether a recipient may be supported in a region on a day. A "no" without clauses says that no act is in force
+     * there on that day.
+     */
     Answer eligibility(RegionId region, Recipient recipient, LocalDate day);
 }

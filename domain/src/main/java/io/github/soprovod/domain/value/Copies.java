@@ -8,6 +8,8 @@ import java.util.Set;
  * Copies of optional collections that nobody else can change. The generated builders copy plain collections but keep an
  * {@code Optional} one as it was given.
  */
+// copyOf gives an unmodifiable collection itself back: the identity says that nothing is to be done.
+@SuppressWarnings("ReferenceEquality")
 public final class Copies {
 
     private Copies() {}

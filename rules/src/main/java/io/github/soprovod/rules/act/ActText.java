@@ -1,0 +1,146 @@
+package io.github.soprovod.rules.act;
+
+import io.github.soprovod.domain.value.RegionId;
+import io.github.soprovod.domain.vocabulary.ClosureReason;
+import io.github.soprovod.domain.vocabulary.EventType;
+import io.github.soprovod.domain.vocabulary.HelpKind;
+import io.github.soprovod.domain.vocabulary.Stage;
+import io.github.soprovod.rules.policy.Act;
+import io.github.soprovod.rules.policy.Condition;
+import io.github.soprovod.rules.policy.NotModelled;
+import io.github.soprovod.rules.policy.Policy;
+import io.github.soprovod.rules.policy.Reading;
+import io.github.soprovod.rules.policy.Silence;
+import io.github.soprovod.rules.policy.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An act written down as code. A subclass writes it in {@link #write}, in the order of the act: for each clause its id in
+ * the clause table, then what follows from it. The result of {@link #policy} is plain data.
+ */
+public abstract class ActText {
+
+    private final Policy.Builder policy = Policy.builder();
+    private final List<Statement> statements = new ArrayList<>();
+    private Optional<Act> act = Optional.empty();
+
+    /** For subclasses; nothing is written yet. */
+    protected ActText() {}
+
+    /** Writes the act down; called once for each policy. */
+    protected abstract void write();
+
+    /**
+     * The act as a policy.
+     *
+     * @throws IllegalStateException where the text does not say which act it is
+     */
+    public final Policy policy() {
+        write();
+        return policy.act(act.orElseThrow(() -> new IllegalStateException("the act is not named")))
+                .statements(statements)
+                .build();
+    }
+
+    /** Region whose rules these are. */
+    protected final void region(String slug) {
+        policy.region(RegionId.of(slug));
+    }
+
+    /** The act: kind and issuer in Russian, number, date, and the first day on which it applies. */
+    protected final void act(String title, String number, String date, String inForceFrom) {
+        act = Optional.of(new Act(
+                title, Optional.of(number), Optional.of(LocalDate.parse(date)), LocalDate.parse(inForceFrom), false));
+    }
+
+    /** An act without number and date; the first day on which it applies is inferred. */
+    protected final void undatedAct(String title, String inferredInForceFrom) {
+        act = Optional.of(
+                new Act(title, Optional.empty(), Optional.empty(), LocalDate.parse(inferredInForceFrom), true));
+    }
+
+    /** What follows from a clause. */
+    protected final void clause(String id, Phrase... phrases) {
+        for (Phrase phrase : phrases) {
+            statements.add(phrase.of(id));
+        }
+    }
+
+    /** The reading chosen for an ambiguity that rules rest on, and the other readings. */
+    protected final void reading(String id, String question, String choice, String... alternatives) {
+        policy.addReadings(new Reading(id, question, choice, List.of(alternatives)));
+    }
+
+    /** What the act does not regulate. */
+    protected final void silentOn(String subject, String remark) {
+        policy.addSilences(new Silence(subject, remark));
+    }
+
+    /** A clause that is not rendered, and why. */
+    protected final void notModelled(String clause, String reason) {
+        policy.addNotModelled(new NotModelled(clause, reason));
+    }
+
+    /** The act has a stage, under this name. */
+    protected static Phrase stage(Stage stage, String name) {
+        return clause -> new Statement.HasStage(clause, stage, name);
+    }
+
+    /** An entry has a place in the lifecycle. */
+    protected static Moving on(EventType event) {
+        return new Moving(event);
+    }
+
+    /** Support ends for a reason. */
+    protected static Ending endsOn(ClosureReason reason) {
+        return new Ending(reason);
+    }
+
+    /** Reasons without a row end a case in any stage that is not final; that the act is silent on them is said. */
+    protected static Phrase endsOnOthers() {
+        return clause -> new Statement.OtherGrounds(clause, Ending.openStages());
+    }
+
+    /** No other reason ends support. */
+    protected static Phrase endsOnNothingElse() {
+        return Statement.ClosedGrounds::new;
+    }
+
+    /** A condition is asked for. */
+    protected static Asking asks(Condition must) {
+        return new Asking(must);
+    }
+
+    /** Whom the act means is asked at the first entry of this kind. */
+    protected static Phrase admitsAt(EventType event) {
+        return clause -> new Statement.Admission(clause, event);
+    }
+
+    /** The act knows a kind of help, under this name. */
+    protected static Phrase help(HelpKind help, String name) {
+        return clause -> new Statement.Help(clause, help, name);
+    }
+
+    /** The act knows no other kind of help. */
+    protected static Phrase noOtherHelp() {
+        return Statement.ClosedHelp::new;
+    }
+
+    /** The term is what the programme states. */
+    protected static Phrase termOfProgramme() {
+        return clause -> new Statement.TermOfProgramme(clause, false, false);
+    }
+
+    /** The term is what the programme in force states, or else is derived from when its measures are due. */
+    protected static Phrase termOfProgrammeOrMeasures() {
+        return clause -> new Statement.TermOfProgramme(clause, true, true);
+    }
+
+    /** The clause is kept by the way the library is made. */
+    protected static Phrase kept(String how) {
+        return clause -> new Statement.Kept(clause, how);
+    }
+}
