@@ -118,7 +118,8 @@ final class Judge {
                 return Move.STAY;
             }
         }
-        if (isOpen(fold.stage) && GeneralLaw.EVERYWHERE.contains(entry.type())) {
+        if (isOpen(fold.stage)
+                && (GeneralLaw.EVERYWHERE.contains(entry.type()) || book.recordsEverything(fold.stage))) {
             return Move.STAY;
         }
         report.add(
@@ -197,7 +198,8 @@ final class Judge {
                         situation,
                         rule.clause(),
                         rule.reading(),
-                        Optional.empty());
+                        Optional.empty(),
+                        rule.named());
             }
         }
     }
@@ -213,7 +215,8 @@ final class Judge {
                     situation,
                     rule.clause(),
                     rule.reading(),
-                    Optional.of("eligibility"));
+                    Optional.of("eligibility"),
+                    rule.named());
         }
     }
 
@@ -224,7 +227,8 @@ final class Judge {
             Situation situation,
             String clause,
             Optional<String> reading,
-            Optional<String> kind) {
+            Optional<String> kind,
+            Optional<String> named) {
         Verdict applies = when.isEmpty() ? Verdict.YES : when.get().test(situation);
         if (applies == Verdict.NO) {
             return;
@@ -233,7 +237,7 @@ final class Judge {
         if (kept == Verdict.YES) {
             return;
         }
-        Source source = new Source(Optional.of(clause), reading, kind);
+        Source source = new Source(Optional.of(clause), reading, kind, named);
         if (kept == Verdict.NO && applies == Verdict.YES) {
             report.broken(severity, region, source, must, situation);
         } else {
@@ -245,7 +249,7 @@ final class Judge {
     }
 
     private static Source source(String clause, String kind) {
-        return new Source(Optional.of(clause), Optional.empty(), Optional.of(kind));
+        return new Source(Optional.of(clause), Optional.empty(), Optional.of(kind), Optional.empty());
     }
 
     /** What an entry does to the stage: refused, or taken in with a move to a stage (null where it stays). */
