@@ -98,8 +98,10 @@ final class TextCodec implements Codec<String> {
     private static boolean isSurelyComposed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain =
-                    c < '\u0300' || c >= '\u0400' && c <= '\u0482' || c >= '\u2010' && c <= '\u2027' || c == '№';
+            boolean plain = c > 0 && c < '\u0300'
+                    || c >= '\u0400' && c <= '\u0482'
+                    || c >= '\u2010' && c <= '\u2027'
+                    || c == '№';
             if (!plain) {
                 return false;
             }
