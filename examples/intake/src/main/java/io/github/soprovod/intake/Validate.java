@@ -4,6 +4,7 @@ import io.github.soprovod.domain.Finding;
 import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.json.RegisterFormat;
 import io.github.soprovod.rules.Language;
+import io.github.soprovod.rules.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -123,7 +124,7 @@ final class Validate implements Callable<Integer> {
     }
 
     private Report report(Words words) {
-        Function<Finding, String> sentences = Sentences.in(language);
+        Function<Finding, String> sentences = finding -> Messages.text(finding, language);
         return output == Output.NDJSON
                 ? new NdjsonReport(sentences)
                 : new TextReport(words, sentences, session.out().terminal().colours());
