@@ -91,6 +91,7 @@ final class Validate implements Callable<Integer> {
             }
             session.out().flush();
         } catch (Out.ReaderGone gone) {
+            // Cut short by the reader's wish: never "nothing is wrong", for the rest was not judged.
             return summary.hasErrors() ? Exit.ERRORS : Exit.REFUSED;
         }
         session.out().say(summary.text(words, Duration.ofNanos(System.nanoTime() - start)));
