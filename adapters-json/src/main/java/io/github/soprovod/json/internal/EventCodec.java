@@ -3,6 +3,7 @@ package io.github.soprovod.json.internal;
 import io.github.soprovod.domain.event.CaseEvent;
 import io.github.soprovod.domain.vocabulary.EventType;
 import io.github.soprovod.json.FormError;
+import io.github.soprovod.json.internal.TypeTable.Opened;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,12 +49,12 @@ final class EventCodec implements Codec<CaseEvent> {
             in.wrongType();
             return null;
         }
-        long start = in.offset();
+        Opened opened = Opened.at(in);
         String first = in.nextName();
         if (!TYPE.equals(first)) {
-            String type = first == null ? null : in.lookAhead(start, TYPE);
+            String type = first == null ? null : in.lookAhead(opened.offset(), TYPE);
             return table(type == null ? null : types.find(type.toCharArray(), 0, type.length()))
-                    .readMembers(in, start, 0, 0, first);
+                    .readMembers(in, opened, first);
         }
         EventType type = null;
         in.enter(TYPE);
@@ -68,8 +69,7 @@ final class EventCodec implements Codec<CaseEvent> {
         }
         in.leave();
         TypeTable<? extends CaseEvent, ?> table = table(type);
-        long bit = table.bit(TYPE);
-        return table.readMembers(in, start, bit, token == JsonToken.VALUE_NULL ? 0 : bit, in.nextName());
+        return table.readMembers(in, opened.with(table.bit(TYPE), token != JsonToken.VALUE_NULL), in.nextName());
     }
 
     private TypeTable<? extends CaseEvent, ?> table(@Nullable EventType type) {

@@ -21,6 +21,9 @@ final class TextCodec implements Codec<String> {
         IDENTIFIER
     }
 
+    /** Far more than any script needs; playful texts have been seen with 88. */
+    private static final int MARKS_IN_A_ROW = 128;
+
     private final Kind kind;
 
     TextCodec(Kind kind) {
@@ -38,12 +41,14 @@ final class TextCodec implements Codec<String> {
             return null;
         }
         String text = in.text();
-        if (!Texts.isStorable(text)) {
-            in.report(FormError.NOT_ALLOWED_TEXT);
-            return null;
+        if (!isSurelyComposed(text)) {
+            if (!Texts.isStorable(text) || hasEndlessMarks(text)) {
+                in.report(FormError.NOT_ALLOWED_TEXT);
+                return null;
+            }
+            text = Normalizer.normalize(text, Normalizer.Form.NFC);
         }
-        String composed = isSurelyComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
-        return kind == Kind.PLAIN ? composed : bounded(composed, in);
+        return kind == Kind.PLAIN ? text : bounded(text, in);
     }
 
     private @Nullable String bounded(String text, JsonInput in) {
@@ -73,12 +78,30 @@ final class TextCodec implements Codec<String> {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 
-    /** Whether the text consists of characters that NFC leaves alone wherever they stand: nearly every Russian text does. */
+    /** Whether so many combining marks stand in a row that normalising them, quadratic in their number, would take its time. */
+    private static boolean hasEndlessMarks(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int type = Character.getType(text.codePointAt(i));
+            boolean mark = type == Character.NON_SPACING_MARK
+                    || type == Character.COMBINING_SPACING_MARK
+                    || type == Character.ENCLOSING_MARK;
+            run = mark ? run + 1 : 0;
+            if (run > MARKS_IN_A_ROW) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text can be stored and NFC leaves it alone, told by characters for which both always hold: nearly every Russian text. */
     private static boolean isSurelyComposed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain =
-                    c < '\u0300' || c >= '\u0400' && c <= '\u0482' || c >= '\u2010' && c <= '\u2027' || c == '№';
+            boolean plain = c > 0 && c < '\u0300'
+                    || c >= '\u0400' && c <= '\u0482'
+                    || c >= '\u2010' && c <= '\u2027'
+                    || c == '№';
             if (!plain) {
                 return false;
             }

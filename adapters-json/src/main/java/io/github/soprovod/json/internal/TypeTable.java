@@ -79,20 +79,34 @@ public final class TypeTable<T, B> implements Codec<T> {
             in.wrongType();
             return null;
         }
-        long start = in.offset();
-        return readMembers(in, start, 0, 0, in.nextName());
+        Opened opened = Opened.at(in);
+        return readMembers(in, opened, in.nextName());
     }
 
     /**
-     * Reads the members from one on whose name has been read.
+     * An object of which some members may have been read ahead of the others.
      *
-     * @param start offset of the object
-     * @param seen members read before, by their bits
+     * @param offset where it begins
+     * @param errors how many errors had been reported before it
+     * @param seen members read, by their bits
      * @param given those of them that were not {@code null}
      */
+    record Opened(long offset, int errors, long seen, long given) {
+
+        static Opened at(JsonInput in) {
+            return new Opened(in.offset(), in.errors(), 0, 0);
+        }
+
+        Opened with(long bit, boolean isGiven) {
+            return new Opened(offset, errors, seen | bit, isGiven ? given | bit : given);
+        }
+    }
+
+    /** Reads the members that are left, from one on whose name has been read. */
     @Nullable
-    T readMembers(JsonInput in, long start, long seen, long given, @Nullable String first) {
-        int errors = in.errors();
+    T readMembers(JsonInput in, Opened opened, @Nullable String first) {
+        long seen = opened.seen();
+        long given = opened.given();
         B builder = begin.get();
         long[] offsets = check == null ? NONE : new long[fields.size()];
         for (String member = first; member != null; member = in.nextName()) {
@@ -120,12 +134,12 @@ public final class TypeTable<T, B> implements Codec<T> {
             in.leave();
         }
         if ((given & required) != required) {
-            missing(in, start, given);
+            missing(in, opened.offset(), given);
         }
         if (check != null) {
             check.check(builder, (member, error) -> in.reportMember(error, member, offsets[at(member)]));
         }
-        return in.errors() == errors ? end.apply(builder) : null;
+        return in.errors() == opened.errors() ? end.apply(builder) : null;
     }
 
     /** The bit of a member that has been read ahead of the others. */

@@ -5,7 +5,7 @@ import picocli.CommandLine.ParameterException;
 /** Turns whatever goes wrong into one line on standard error and an exit code; no stack trace, no data of a case. */
 final class Failures {
 
-    private static final String PACKAGE = Failures.class.getPackageName().substring(0, "io.github.soprovod".length());
+    private static final String OURS = "io.github.soprovod.";
 
     private Failures() {}
 
@@ -45,7 +45,7 @@ final class Failures {
     /** The exception's own message may quote what was read, so only the place in our code is given. */
     private static String place(Throwable failure) {
         for (StackTraceElement frame : failure.getStackTrace()) {
-            if (frame.getClassName().startsWith(PACKAGE)) {
+            if (frame.getClassName().startsWith(OURS)) {
                 return " at " + frame.getFileName() + ":" + frame.getLineNumber();
             }
         }

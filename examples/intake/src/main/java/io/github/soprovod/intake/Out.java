@@ -1,6 +1,6 @@
 package io.github.soprovod.intake;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -18,14 +18,15 @@ final class Out {
     private static final int BUFFER = 1 << 16;
     private static final long FLUSH_NANOS = 100_000_000;
 
-    private final BufferedOutputStream results;
+    private final OutputStream results;
+    private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(BUFFER);
     private final PrintStream messages;
     private final Terminal terminal;
     private final Progress progress;
     private long lastFlush = System.nanoTime();
 
     Out(OutputStream results, OutputStream messages, Terminal terminal) {
-        this.results = new BufferedOutputStream(results, BUFFER);
+        this.results = results;
         this.messages = new PrintStream(messages, true, StandardCharsets.UTF_8);
         this.terminal = terminal;
         this.progress = new Progress(this.messages, terminal.bar(), System::nanoTime);
@@ -46,28 +47,26 @@ final class Out {
      * @throws Refusal where they cannot be written
      */
     void write(byte[] bytes) {
-        if (bytes.length == 0) {
-            return;
-        }
-        progress.hide();
-        try {
-            results.write(bytes);
-            long now = System.nanoTime();
-            if (now - lastFlush >= FLUSH_NANOS) {
-                lastFlush = now;
-                results.flush();
-            }
-        } catch (IOException failure) {
-            throw unwritable(failure);
+        buffer.writeBytes(bytes);
+        if (buffer.size() >= BUFFER || (buffer.size() > 0 && System.nanoTime() - lastFlush >= FLUSH_NANOS)) {
+            flush();
         }
     }
 
     /** Writes what is still held back; fails as {@link #write} does. */
     void flush() {
+        lastFlush = System.nanoTime();
+        if (buffer.size() == 0) {
+            return;
+        }
+        progress.hide();
         try {
+            buffer.writeTo(results);
             results.flush();
         } catch (IOException failure) {
             throw unwritable(failure);
+        } finally {
+            buffer.reset();
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.soprovod.domain.Finding;
 import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.json.RegisterFormat;
 import io.github.soprovod.rules.Language;
+import io.github.soprovod.rules.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -90,6 +91,7 @@ final class Validate implements Callable<Integer> {
             }
             session.out().flush();
         } catch (Out.ReaderGone gone) {
+            // Cut short by the reader's wish: never "nothing is wrong", for the rest was not judged.
             return summary.hasErrors() ? Exit.ERRORS : Exit.REFUSED;
         }
         session.out().say(summary.text(words, Duration.ofNanos(System.nanoTime() - start)));
@@ -123,7 +125,7 @@ final class Validate implements Callable<Integer> {
     }
 
     private Report report(Words words) {
-        Function<Finding, String> sentences = Sentences.in(language);
+        Function<Finding, String> sentences = finding -> Messages.text(finding, language);
         return output == Output.NDJSON
                 ? new NdjsonReport(sentences)
                 : new TextReport(words, sentences, session.out().terminal().colours());

@@ -6,10 +6,12 @@ import io.github.soprovod.domain.CaseState;
 import io.github.soprovod.domain.Finding;
 import io.github.soprovod.domain.event.CaseEvent;
 import io.github.soprovod.domain.person.Recipient;
+import io.github.soprovod.domain.value.CaseId;
 import io.github.soprovod.domain.value.RegionId;
 import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.rules.Casework;
 import io.github.soprovod.rules.Judgement;
+import io.github.soprovod.rules.PolicyBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,17 +39,18 @@ final class ScriptedCasework implements Casework {
                         .build());
             }
         }
-        CaseState state = CaseState.builder()
-                .id(file.id())
-                .region(file.region())
-                .recipient(file.recipient())
-                .entries(file.events().size())
-                .dataConsent(true)
-                .throughRepresentative(false)
-                .requestedByOrganisation(false)
-                .observationDecided(false)
-                .build();
+        CaseState state = begin(file.id(), file.region(), file.recipient());
         return new Judgement(state, findings);
+    }
+
+    @Override
+    public CaseState begin(CaseId id, RegionId region, Recipient recipient) {
+        return Casework.standard().begin(id, region, recipient);
+    }
+
+    @Override
+    public PolicyBook policies() {
+        return PolicyBook.standard();
     }
 
     @Override

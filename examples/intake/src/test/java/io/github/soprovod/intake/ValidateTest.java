@@ -251,7 +251,7 @@ class ValidateTest {
                     .contains("\"severity\":\"warning\"")
                     .contains("\"code\":\"case.entry.after-day\"")
                     .contains("\"pointer\":\"/events/2/on\"")
-                    .contains("\"message\":\"The entry is dated after the day asked about.\"");
+                    .contains("\"message\":\"The entry is dated after the day of the check.\"");
             assertThat(result.exit()).isZero();
         }
 
