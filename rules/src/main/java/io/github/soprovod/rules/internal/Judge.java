@@ -118,8 +118,10 @@ final class Judge {
                 return Move.STAY;
             }
         }
-        if (isOpen(fold.stage)
-                && (GeneralLaw.EVERYWHERE.contains(entry.type()) || book.recordsEverything(fold.stage))) {
+        Stage stage = fold.stage;
+        if (stage != null
+                && !stage.isFinal()
+                && (GeneralLaw.EVERYWHERE.contains(entry.type()) || book.recordsEverything(stage))) {
             return Move.STAY;
         }
         report.add(
