@@ -12,6 +12,7 @@ import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.Judgement;
 import io.github.soprovod.rules.internal.Report.Source;
 import io.github.soprovod.rules.policy.Condition;
+import io.github.soprovod.rules.policy.Statement.ClosedGrounds;
 import io.github.soprovod.rules.policy.Statement.Eligibility;
 import io.github.soprovod.rules.policy.Statement.Ground;
 import io.github.soprovod.rules.policy.Statement.Requirement;
@@ -178,14 +179,18 @@ final class Judge {
                     closed.on());
             return Move.CLOSE;
         }
-        Optional<String> clause = Optional.empty();
-        if (!grounds.isEmpty()) {
-            clause = Optional.of(grounds.get(0).clause());
-        } else if (book.closedGrounds() != null) {
-            clause = Optional.of(book.closedGrounds().clause());
-        }
-        report.add(Severity.ERROR, region + ".closure.ground", clause, pointer, closed.on());
+        report.add(Severity.ERROR, region + ".closure.ground", against(grounds), pointer, closed.on());
         return Move.REFUSED;
+    }
+
+    /** The clause that a refused reason goes against: its own row, or the one that closes the list. */
+    private Optional<String> against(List<Ground> grounds) {
+        for (Ground ground : grounds) {
+            if (ground.when().isEmpty() || book.closedGrounds() == null) {
+                return Optional.of(ground.clause());
+            }
+        }
+        return Optional.ofNullable(book.closedGrounds()).map(ClosedGrounds::clause);
     }
 
     private void require(EventType type, Situation situation) {
