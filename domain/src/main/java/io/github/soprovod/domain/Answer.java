@@ -1,7 +1,6 @@
 package io.github.soprovod.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,14 +59,12 @@ public interface Answer {
 
     /** Both: no where either is no, yes where both are, up to the earlier of their days. */
     default Answer and(Answer other) {
-        Verdict verdict = verdict().and(other.verdict());
-        return combined(verdict, other, (a, b) -> a.isBefore(b) ? a : b, false);
+        return combined(verdict().and(other.verdict()), other, Answer::earlier);
     }
 
     /** Either: yes where either is yes, no where both are; up to the later of the days of those that are yes. */
     default Answer or(Answer other) {
-        Verdict verdict = verdict().or(other.verdict());
-        return combined(verdict, other, (a, b) -> a.isAfter(b) ? a : b, true);
+        return combined(verdict().or(other.verdict()), other, Answer::later);
     }
 
     /** The opposite. Time bounds are dropped: nothing is known of the day a negated answer would end. */
@@ -79,30 +76,37 @@ public interface Answer {
                 .build();
     }
 
-    private Answer combined(Verdict verdict, Answer other, BinaryOperator<LocalDate> sooner, boolean unboundedWins) {
-        Builder answer = new Builder().verdict(verdict);
-        List<String> missing = new ArrayList<>();
-        List<String> clauses = new ArrayList<>();
-        Optional<LocalDate> until = Optional.empty();
-        boolean first = true;
-        for (Answer part : List.of(this, other)) {
-            if (part.verdict() != verdict) {
-                continue;
-            }
-            missing.addAll(part.missing());
-            clauses.addAll(part.clauses());
-            if (first) {
-                until = part.until();
-            } else if (until.isPresent() && part.until().isPresent()) {
-                until = Optional.of(sooner.apply(until.get(), part.until().get()));
-            } else if (unboundedWins) {
-                until = Optional.empty();
-            } else {
-                until = until.or(part::until);
-            }
-            first = false;
+    private Answer combined(Verdict verdict, Answer other, BinaryOperator<Optional<LocalDate>> untilOfBoth) {
+        // In Kleene's tables the verdict is always that of one of the two; where only one has it, that one is the
+        // answer.
+        if (verdict() != verdict) {
+            return other;
         }
-        return answer.missing(missing).clauses(clauses).until(until).build();
+        if (other.verdict() != verdict) {
+            return this;
+        }
+        return new Builder()
+                .verdict(verdict)
+                .addAllClauses(clauses())
+                .addAllClauses(other.clauses())
+                .addAllMissing(missing())
+                .addAllMissing(other.missing())
+                .until(untilOfBoth.apply(until(), other.until()))
+                .build();
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        return one.get().isBefore(other.get()) ? one : other;
+    }
+
+    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        return one.get().isAfter(other.get()) ? one : other;
     }
 
     /** A "yes" on the ground of clauses. */

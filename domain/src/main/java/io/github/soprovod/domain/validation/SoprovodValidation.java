@@ -21,6 +21,10 @@ public final class SoprovodValidation {
      * provider is Hibernate Validator; of these, a few (those of {@code @DecimalMin} and {@code @DecimalMax}) contain an
      * expression.
      *
+     * <p>Bundles are looked up by name, and of several {@code ContributorValidationMessages} the first on the class path is
+     * read. A host that has another library's before this one sets its provider's own interpolator instead
+     * ({@code ParameterMessageInterpolator} of Hibernate Validator needs no expression language either).
+     *
      * <p>The factory is thread-safe and costs some hundred milliseconds: make one and keep it; close it at the end.
      *
      * @throws jakarta.validation.ValidationException where there is no provider
