@@ -9,6 +9,7 @@ import io.github.soprovod.domain.value.CaseId;
 import io.github.soprovod.domain.value.RegionId;
 import io.github.soprovod.rules.internal.Kernel;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The façade: judges case files and answers questions about them under the policies it knows. Pure and thread-safe; the
@@ -35,6 +36,12 @@ public interface Casework {
      */
     Judgement judge(CaseFile file);
 
+    /**
+     * How a case file came to stand where it stands: what became of each entry, how the term was computed, and whether the
+     * recipient may be supported on a day.
+     */
+    Explanation explain(CaseFile file, LocalDate day);
+
     /** The state of a case before its first entry. */
     CaseState begin(CaseId id, RegionId region, Recipient recipient);
 
@@ -43,6 +50,12 @@ public interface Casework {
      * file. A refused entry gives the very state back.
      */
     Judgement judge(CaseState state, CaseEvent entry);
+
+    /**
+     * For every kind of entry (and ground of ending or conclusion of a review, where that decides) whether it may come next
+     * on a day, why not, for want of which facts, and what it must bring. Nothing where the region has no policy.
+     */
+    List<NextEntry> next(CaseState state, LocalDate day);
 
     /**
      * Whether a recipient may be supported in a region on a day. A "no" without clauses says that no act is in force

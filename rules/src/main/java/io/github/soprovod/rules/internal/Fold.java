@@ -204,6 +204,10 @@ final class Fold {
         return appeals.containsKey(appeal);
     }
 
+    boolean hasReferrals() {
+        return !referrals.isEmpty();
+    }
+
     boolean hasReferral(String referral) {
         return referrals.containsKey(referral);
     }

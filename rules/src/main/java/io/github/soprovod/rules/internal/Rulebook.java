@@ -162,9 +162,22 @@ final class Rulebook {
         return otherGrounds;
     }
 
-    @Nullable
-    ClosedGrounds closedGrounds() {
-        return closedGrounds;
+    /** Whether a reason without a row of its own ends a case in a stage. */
+    boolean endsOnOther(ClosureReason reason, @Nullable Stage stage) {
+        return grounds(reason).isEmpty()
+                && otherGrounds != null
+                && stage != null
+                && otherGrounds.from().contains(stage);
+    }
+
+    /** The clause that a refused reason goes against: its own row, or the one that closes the list. */
+    Optional<String> against(List<Ground> rows) {
+        for (Ground ground : rows) {
+            if (ground.when().isEmpty() || closedGrounds == null) {
+                return Optional.of(ground.clause());
+            }
+        }
+        return Optional.ofNullable(closedGrounds).map(ClosedGrounds::clause);
     }
 
     @Nullable
