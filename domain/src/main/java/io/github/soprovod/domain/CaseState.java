@@ -33,7 +33,9 @@ public interface CaseState extends WithCaseState {
     /** Its region. */
     RegionId region();
 
-    /** Day of the first entry of the file: the policy in force on it applies to the whole case. Absent before any entry. */
+    /**
+     * Day of the first entry of the file: the policy in force on it applies to the whole case. Absent before any entry.
+     */
     Optional<LocalDate> begunOn();
 
     /** The recipient, with the changes that entries brought. */

@@ -82,7 +82,7 @@ public final class Messages {
 
     private static @Nullable String template(Properties texts, Finding finding, String kind, String subject) {
         if (!finding.missing().isEmpty()) {
-            return texts.getProperty(kind + ".unknown");
+            return texts.getProperty(kind + '.' + subject + ".unknown", texts.getProperty(kind + ".unknown"));
         }
         String exact = texts.getProperty(kind + '.' + subject);
         if (exact != null) {

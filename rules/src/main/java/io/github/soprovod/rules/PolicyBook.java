@@ -2,7 +2,11 @@ package io.github.soprovod.rules;
 
 import io.github.soprovod.domain.value.RegionId;
 import io.github.soprovod.rules.policy.Policy;
+import io.github.soprovod.rules.region.crimea.CrimeaRecommendations;
+import io.github.soprovod.rules.region.irkutsk.IrkutskOrder2023;
+import io.github.soprovod.rules.region.khabarovsk.KhabarovskRecommendations;
 import io.github.soprovod.rules.region.smolensk.SmolenskOrder1759;
+import io.github.soprovod.rules.region.yugra.YugraOrder425;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +21,12 @@ import java.util.TreeSet;
  */
 public final class PolicyBook {
 
-    private static final PolicyBook STANDARD = new PolicyBook(List.of(new SmolenskOrder1759().policy()));
+    private static final PolicyBook STANDARD = new PolicyBook(List.of(
+            new SmolenskOrder1759().policy(),
+            new YugraOrder425().policy(),
+            new KhabarovskRecommendations().policy(),
+            new CrimeaRecommendations().policy(),
+            new IrkutskOrder2023().policy()));
 
     private final List<Policy> policies;
 

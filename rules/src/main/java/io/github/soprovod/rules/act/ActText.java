@@ -56,6 +56,12 @@ public abstract class ActText {
                 title, Optional.of(number), Optional.of(LocalDate.parse(date)), LocalDate.parse(inForceFrom), false));
     }
 
+    /** An act without a number. */
+    protected final void actWithoutNumber(String title, String date, String inForceFrom) {
+        act = Optional.of(new Act(
+                title, Optional.empty(), Optional.of(LocalDate.parse(date)), LocalDate.parse(inForceFrom), false));
+    }
+
     /** An act without number and date; the first day on which it applies is inferred. */
     protected final void undatedAct(String title, String inferredInForceFrom) {
         act = Optional.of(
@@ -92,6 +98,11 @@ public abstract class ActText {
     /** An entry has a place in the lifecycle. */
     protected static Moving on(EventType event) {
         return new Moving(event);
+    }
+
+    /** Every entry that no row speaks of is recorded in a stage. */
+    protected static Phrase recordsEverything(Stage stage) {
+        return clause -> new Statement.RecordsEverything(clause, stage);
     }
 
     /** Support ends for a reason. */

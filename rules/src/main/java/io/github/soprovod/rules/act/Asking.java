@@ -19,6 +19,7 @@ public final class Asking implements Phrase {
     private Set<Stage> stages = Set.of();
     private Optional<Condition> when = Optional.empty();
     private Optional<String> reading = Optional.empty();
+    private Optional<String> named = Optional.empty();
     private Severity severity = Severity.ERROR;
 
     Asking(Condition must) {
@@ -54,6 +55,12 @@ public final class Asking implements Phrase {
         return this;
     }
 
+    /** What breaks it is coded as this, {@code kind.subject}: for conditions that ask for several things at once. */
+    public Asking named(String kindAndSubject) {
+        named = Optional.of(kindAndSubject);
+        return this;
+    }
+
     /** Breaking it is a warning: the act recommends, presupposes, or lays down what is no condition of the entry. */
     public Asking warns() {
         severity = Severity.WARNING;
@@ -69,7 +76,7 @@ public final class Asking implements Phrase {
     @Override
     public Statement of(String clause) {
         return events.isEmpty()
-                ? new Eligibility(clause, reading, when, must, severity)
-                : new Requirement(clause, reading, events, stages, when, must, severity);
+                ? new Eligibility(clause, reading, named, when, must, severity)
+                : new Requirement(clause, reading, named, events, stages, when, must, severity);
     }
 }

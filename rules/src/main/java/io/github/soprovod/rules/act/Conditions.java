@@ -41,6 +41,10 @@ public final class Conditions {
         return new EntryCondition.Affirmed(field);
     }
 
+    public static Condition saysYes(EntryField field) {
+        return new EntryCondition.SaysYes(field);
+    }
+
     /** Whether a member has one of some words; an absent one has none. */
     public static Condition oneOf(EntryField field, Term... words) {
         return new EntryCondition.OneOf(field, slugs(words), Verdict.NO);
@@ -49,6 +53,11 @@ public final class Conditions {
     /** Whether a member has one of some words or is absent. */
     public static Condition oneOfIfTold(EntryField field, Term... words) {
         return new EntryCondition.OneOf(field, slugs(words), Verdict.YES);
+    }
+
+    /** Whether a list of words has one of some. */
+    public static Condition hasAnyOf(EntryField field, Term... words) {
+        return new EntryCondition.HasAnyOf(field, slugs(words));
     }
 
     public static Condition eachMeasureHas(EntryCondition.MeasurePart part) {
@@ -141,10 +150,6 @@ public final class Conditions {
 
     public static Condition studiesFullTime() {
         return new PersonCondition.StudiesFullTime();
-    }
-
-    public static Condition serviceKnown() {
-        return new PersonCondition.ServiceKnown();
     }
 
     public static Condition treatedHere() {

@@ -199,6 +199,7 @@ final class GeneralLaw {
     private void said(Person person, String at, LocalDate on) {
         future("case.person.future-date", person.birthDate(), at + "/birthDate", on);
         future("case.person.future-date", person.diedOn(), at + "/diedOn", on);
+        future("case.person.future-date", person.disability().flatMap(Disability::since), at + "/disability/since", on);
         List<IdentityDocument> documents = person.identityDocuments().orElse(List.of());
         for (int i = 0; i < documents.size(); i++) {
             future(

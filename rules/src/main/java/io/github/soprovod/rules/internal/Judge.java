@@ -12,6 +12,7 @@ import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.Judgement;
 import io.github.soprovod.rules.internal.Report.Source;
 import io.github.soprovod.rules.policy.Condition;
+import io.github.soprovod.rules.policy.Statement.ClosedGrounds;
 import io.github.soprovod.rules.policy.Statement.Eligibility;
 import io.github.soprovod.rules.policy.Statement.Ground;
 import io.github.soprovod.rules.policy.Statement.Requirement;
@@ -118,7 +119,10 @@ final class Judge {
                 return Move.STAY;
             }
         }
-        if (isOpen(fold.stage) && GeneralLaw.EVERYWHERE.contains(entry.type())) {
+        Stage stage = fold.stage;
+        if (stage != null
+                && !stage.isFinal()
+                && (GeneralLaw.EVERYWHERE.contains(entry.type()) || book.recordsEverything(stage))) {
             return Move.STAY;
         }
         report.add(
@@ -175,14 +179,18 @@ final class Judge {
                     closed.on());
             return Move.CLOSE;
         }
-        Optional<String> clause = Optional.empty();
-        if (!grounds.isEmpty()) {
-            clause = Optional.of(grounds.get(0).clause());
-        } else if (book.closedGrounds() != null) {
-            clause = Optional.of(book.closedGrounds().clause());
-        }
-        report.add(Severity.ERROR, region + ".closure.ground", clause, pointer, closed.on());
+        report.add(Severity.ERROR, region + ".closure.ground", against(grounds), pointer, closed.on());
         return Move.REFUSED;
+    }
+
+    /** The clause that a refused reason goes against: its own row, or the one that closes the list. */
+    private Optional<String> against(List<Ground> grounds) {
+        for (Ground ground : grounds) {
+            if (ground.when().isEmpty() || book.closedGrounds() == null) {
+                return Optional.of(ground.clause());
+            }
+        }
+        return Optional.ofNullable(book.closedGrounds()).map(ClosedGrounds::clause);
     }
 
     private void require(EventType type, Situation situation) {
@@ -197,7 +205,8 @@ final class Judge {
                         situation,
                         rule.clause(),
                         rule.reading(),
-                        Optional.empty());
+                        Optional.empty(),
+                        rule.named());
             }
         }
     }
@@ -213,7 +222,8 @@ final class Judge {
                     situation,
                     rule.clause(),
                     rule.reading(),
-                    Optional.of("eligibility"));
+                    Optional.of("eligibility"),
+                    rule.named());
         }
     }
 
@@ -224,7 +234,8 @@ final class Judge {
             Situation situation,
             String clause,
             Optional<String> reading,
-            Optional<String> kind) {
+            Optional<String> kind,
+            Optional<String> named) {
         Verdict applies = when.isEmpty() ? Verdict.YES : when.get().test(situation);
         if (applies == Verdict.NO) {
             return;
@@ -233,7 +244,7 @@ final class Judge {
         if (kept == Verdict.YES) {
             return;
         }
-        Source source = new Source(Optional.of(clause), reading, kind);
+        Source source = new Source(Optional.of(clause), reading, kind, named);
         if (kept == Verdict.NO && applies == Verdict.YES) {
             report.broken(severity, region, source, must, situation);
         } else {
@@ -245,7 +256,7 @@ final class Judge {
     }
 
     private static Source source(String clause, String kind) {
-        return new Source(Optional.of(clause), Optional.empty(), Optional.of(kind));
+        return new Source(Optional.of(clause), Optional.empty(), Optional.of(kind), Optional.empty());
     }
 
     /** What an entry does to the stage: refused, or taken in with a move to a stage (null where it stays). */

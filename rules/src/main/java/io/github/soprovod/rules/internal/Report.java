@@ -93,6 +93,9 @@ final class Report {
     }
 
     private static String codeOf(Source source, Condition condition) {
+        if (source.named().isPresent()) {
+            return source.named().get();
+        }
         if (condition instanceof Condition.Not not && not.part() instanceof Condition.Atom atom) {
             return source.kind().orElse(atom.kind()) + ".not-" + atom.subject();
         }
@@ -109,6 +112,7 @@ final class Report {
      * Where a rule comes from.
      *
      * @param kind kind of statement where it, and not the condition, names the code
+     * @param named the code without the region where the statement gives one
      */
-    record Source(Optional<String> clause, Optional<String> reading, Optional<String> kind) {}
+    record Source(Optional<String> clause, Optional<String> reading, Optional<String> kind, Optional<String> named) {}
 }

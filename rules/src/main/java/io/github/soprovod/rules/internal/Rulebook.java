@@ -17,6 +17,7 @@ import io.github.soprovod.rules.policy.Statement.HasStage;
 import io.github.soprovod.rules.policy.Statement.Help;
 import io.github.soprovod.rules.policy.Statement.Kept;
 import io.github.soprovod.rules.policy.Statement.OtherGrounds;
+import io.github.soprovod.rules.policy.Statement.RecordsEverything;
 import io.github.soprovod.rules.policy.Statement.Requirement;
 import io.github.soprovod.rules.policy.Statement.TermOfProgramme;
 import io.github.soprovod.rules.policy.Statement.Transition;
@@ -42,6 +43,7 @@ final class Rulebook {
     private final Set<Stage> stages = EnumSet.of(Stage.CLOSED, Stage.DECLINED);
     private final List<Eligibility> eligibility = new ArrayList<>();
     private final Set<HelpKind> helps = EnumSet.noneOf(HelpKind.class);
+    private final Set<Stage> recordingEverything = EnumSet.noneOf(Stage.class);
     private @Nullable Admission admission;
     private @Nullable OtherGrounds otherGrounds;
     private @Nullable ClosedGrounds closedGrounds;
@@ -86,6 +88,8 @@ final class Rulebook {
             eligibility.add(condition);
         } else if (statement instanceof Help help) {
             helps.add(help.help());
+        } else if (statement instanceof RecordsEverything everything) {
+            recordingEverything.add(everything.stage());
         } else if (statement instanceof Admission admits) {
             admission = admits;
         } else if (statement instanceof OtherGrounds others) {
@@ -111,6 +115,7 @@ final class Rulebook {
         Requirement requirement = new Requirement(
                 closed.clause(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(EventType.PROGRAMME_AGREED, EventType.PROGRAMME_AMENDED),
                 Set.of(),
                 Optional.empty(),
@@ -129,6 +134,11 @@ final class Rulebook {
 
     List<Transition> transitions(@Nullable Stage from, EventType event) {
         return (from == null ? opening : rowsOf(from)).getOrDefault(event, List.of());
+    }
+
+    /** Whether an entry that no row speaks of is recorded in a stage. */
+    boolean recordsEverything(Stage stage) {
+        return recordingEverything.contains(stage);
     }
 
     List<Requirement> requirements(EventType event) {

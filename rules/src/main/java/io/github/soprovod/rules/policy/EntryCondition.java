@@ -73,6 +73,20 @@ public sealed interface EntryCondition extends Condition.Atom {
         }
     }
 
+    /** Whether the entry says yes in so many words; where it says nothing it does not. */
+    record SaysYes(EntryField field) implements EntryCondition {
+        @Override
+        public String kind() {
+            return "affirmation";
+        }
+
+        @Override
+        public Verdict ofEntry(Facts facts) {
+            Object value = facts.value(field);
+            return Verdict.of(value != null && (Boolean) value);
+        }
+    }
+
     /** Whether a member has one of some words of its closed list; absence counts as told. */
     record OneOf(EntryField field, List<String> words, Verdict whenAbsent) implements EntryCondition {
 
@@ -95,6 +109,37 @@ public sealed interface EntryCondition extends Condition.Atom {
         public Verdict ofEntry(Facts facts) {
             Object value = facts.value(field);
             return value == null ? whenAbsent : Verdict.of(words.contains(((Term) value).slug()));
+        }
+    }
+
+    /** Whether a list of words has one of some; an absent list has none. */
+    record HasAnyOf(EntryField field, List<String> words) implements EntryCondition {
+
+        /** Keeps a copy of the list. */
+        public HasAnyOf {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public String kind() {
+            return "value";
+        }
+
+        @Override
+        public List<String> parameters() {
+            return words;
+        }
+
+        @Override
+        public Verdict ofEntry(Facts facts) {
+            if (facts.value(field) instanceof java.util.Collection<?> values) {
+                for (Object value : values) {
+                    if (words.contains(((Term) value).slug())) {
+                        return Verdict.YES;
+                    }
+                }
+            }
+            return Verdict.NO;
         }
     }
 

@@ -6,7 +6,6 @@ import io.github.soprovod.domain.person.Disability;
 import io.github.soprovod.domain.person.FamilyMember;
 import io.github.soprovod.domain.person.IdentityDocument;
 import io.github.soprovod.domain.person.Person;
-import io.github.soprovod.domain.person.Recipient;
 import io.github.soprovod.domain.person.Study;
 import io.github.soprovod.domain.person.Treatment;
 import io.github.soprovod.domain.value.RegionId;
@@ -385,28 +384,6 @@ public sealed interface PersonCondition extends Condition.Atom {
         @Override
         public Optional<LocalDate> until(Facts facts) {
             return person(facts).study().flatMap(Study::until);
-        }
-    }
-
-    /** Whether the recipient is the participant, or is related to one whose service is known to be of the kinds meant. */
-    record ServiceKnown() implements PersonCondition {
-        @Override
-        public String subject() {
-            return "service";
-        }
-
-        @Override
-        public Verdict test(Facts facts) {
-            return facts.recipient().participant().flatMap(p -> p.service()).isPresent()
-                    ? Verdict.YES
-                    : Verdict.UNDETERMINED;
-        }
-
-        @Override
-        public void missing(Facts facts, Consumer<String> sink) {
-            Recipient recipient = facts.recipient();
-            sink.accept(
-                    recipient.participant().isEmpty() ? "/recipient/participant" : "/recipient/participant/service");
         }
     }
 

@@ -50,6 +50,9 @@ public sealed interface Statement {
         }
     }
 
+    /** Every entry that no row speaks of is recorded in this stage. */
+    record RecordsEverything(String clause, Stage stage) implements Statement {}
+
     /** Reasons that have no row of their own end a case in some stages; that the act does not regulate it is said. */
     record OtherGrounds(String clause, Set<Stage> from) implements Statement {
 
@@ -64,11 +67,12 @@ public sealed interface Statement {
 
     /**
      * Entries of some kinds must, in some stages and under a condition, keep another; what breaks it has the severity.
-     * Empty stages mean any stage.
+     * Empty stages mean any stage. What breaks it is coded by what the condition asks for, unless it is {@code named}.
      */
     record Requirement(
             String clause,
             Optional<String> reading,
+            Optional<String> named,
             List<EventType> events,
             Set<Stage> in,
             Optional<Condition> when,
@@ -88,7 +92,12 @@ public sealed interface Statement {
      * severity {@code ERROR} decides about eligibility, others are remarks.
      */
     record Eligibility(
-            String clause, Optional<String> reading, Optional<Condition> when, Condition must, Severity severity)
+            String clause,
+            Optional<String> reading,
+            Optional<String> named,
+            Optional<Condition> when,
+            Condition must,
+            Severity severity)
             implements Statement {}
 
     /** Eligibility is asked at the first entry of this kind. */

@@ -257,7 +257,7 @@ public final class SmolenskOrder1759 extends ActText {
                         .informs());
         clause(
                 "SMO-4.12-e",
-                asks(EVERYTHING_RESOLVED).of(EFFECTIVENESS_EVALUATED).when(affirmed(OBSERVATION_NEEDED)),
+                asks(EVERYTHING_RESOLVED).of(EFFECTIVENESS_EVALUATED).when(saysYes(OBSERVATION_NEEDED)),
                 asks(OBSERVATION_SETTLED)
                         .of(CLOSED)
                         .in(REVIEW)

@@ -1,0 +1,119 @@
+package io.github.soprovod.json;
+
+import io.github.soprovod.domain.CaseFile;
+import io.github.soprovod.domain.value.RegionId;
+import io.github.soprovod.json.internal.CaseFileTable;
+import io.github.soprovod.json.internal.Documents;
+import io.github.soprovod.json.internal.Faults;
+import io.github.soprovod.json.internal.Utf8;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads one case file of the format {@code soprovod.case/1}, strictly: unknown and repeated members, wrong types, impossible days
+ * and unknown values are refused, nothing is converted or replaced. All errors of a document are told at once, each with its code
+ * ({@link FormError}), pointer, line and column; columns count code points, lines end with LF. After a syntax error nothing more
+ * is read. A document of another format has that one error and no other.
+ *
+ * <p>Texts are brought to NFC and names are trimmed; an identifier with white space around it is refused. {@code null} is the
+ * same as an absent member. What a finding or an exception says never contains a value of the document; a pointer to a member
+ * that the format does not have contains that member's name.
+ *
+ * <p>Immutable and thread-safe; make one and keep it.
+ */
+public final class CaseFileReader {
+
+    /** The regions whose policies come with the library. */
+    static final Set<RegionId> STANDARD_REGIONS = Set.of(
+            RegionId.of("khabarovsk"),
+            RegionId.of("irkutsk"),
+            RegionId.of("crimea"),
+            RegionId.of("smolensk"),
+            RegionId.of("yugra"));
+
+    private final Limits limits;
+    private final Documents documents;
+
+    /** Reads case files of the regions whose policies come with the library, within the standard limits. */
+    public CaseFileReader() {
+        this(STANDARD_REGIONS, Limits.standard());
+    }
+
+    /** Reads case files of the given regions within the given limits. A case of another region is refused. */
+    public CaseFileReader(Collection<RegionId> regions, Limits limits) {
+        this.limits = limits;
+        this.documents = new Documents(limits, regions);
+    }
+
+    /** The limits of what is read. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** Reads a document. */
+    public CaseFileResult read(byte[] document) {
+        return marked(document, document.length);
+    }
+
+    /**
+     * Reads a document from where a stream stands to its end, and no more of it than the limit. Does not close it.
+     *
+     * @throws IOException where the stream fails
+     */
+    public CaseFileResult read(InputStream document) throws IOException {
+        return read(document.readNBytes(limits.documentBytes() + 1));
+    }
+
+    /** Reads a document. An unpaired surrogate in it is an error of encoding. */
+    public CaseFileResult read(String document) {
+        if (document.length() > limits.documentBytes()) {
+            return refused(FormError.TOO_LONG, 1, 1);
+        }
+        CharBuffer characters = CharBuffer.wrap(document);
+        try {
+            ByteBuffer bytes = StandardCharsets.UTF_8
+                    .newEncoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .encode(characters);
+            return marked(bytes.array(), bytes.limit());
+        } catch (CharacterCodingException unpaired) {
+            byte[] before = document.substring(0, characters.position()).getBytes(StandardCharsets.UTF_8);
+            return new CaseFileResult.Refused(
+                    Optional.empty(),
+                    Faults.of(FormError.ENCODING, "", before.length).findings(before, 0, before.length, 1, 1));
+        }
+    }
+
+    /** Reads a whole document, which may begin with a byte order mark. */
+    private CaseFileResult marked(byte[] bytes, int length) {
+        return read(bytes, Utf8.startsWithMark(bytes, 0, length) ? 3 : 0, length, 1, 1);
+    }
+
+    /** Reads the document that stands in an array, at a line and column of the whole that it is a part of. */
+    CaseFileResult read(byte[] bytes, int from, int to, int line, int column) {
+        if (to - from > limits.documentBytes()) {
+            return refused(FormError.TOO_LONG, line, column);
+        }
+        Documents.Outcome<CaseFile> outcome = documents.read(bytes, from, to, CaseFileTable.FORMAT);
+        CaseFile file = outcome.value();
+        if (file != null) {
+            return new CaseFileResult.Read(file);
+        }
+        return new CaseFileResult.Refused(
+                Optional.ofNullable(outcome.caseId()), outcome.faults().findings(bytes, from, to, line, column));
+    }
+
+    /** A document of which only this can be said. */
+    static CaseFileResult refused(FormError error, int line, int column) {
+        return new CaseFileResult.Refused(Optional.empty(), List.of(Faults.finding(error, "", line, column)));
+    }
+}
