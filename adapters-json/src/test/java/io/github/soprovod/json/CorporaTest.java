@@ -91,7 +91,7 @@ class CorporaTest {
         for (Path file : suite()) {
             String name = file.getFileName().toString();
             byte[] content = Files.readAllBytes(file);
-            if (content.length > 0 && content[0] == (byte) 0xEF
+            if ((content.length > 0 && content[0] == (byte) 0xEF)
                     || name.equals("n_structure_object_with_trailing_garbage.json")) {
                 continue;
             }
@@ -160,7 +160,7 @@ class CorporaTest {
             assertThat(new CaseFileWriter().text(read.file())).contains(MAPPER.writeValueAsString(kept));
         } else {
             assertThat(Verdicts.of(named)).containsExactly("not-allowed-text /recipient/person/name/family");
-            assertThat(text.isBlank()).isTrue();
+            assertThat(text.chars()).allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85);
         }
     }
 
@@ -187,7 +187,7 @@ class CorporaTest {
         TreeMap<String, Integer> verdicts = new TreeMap<>();
         List<String> rows = Files.readAllLines(Corpora.path("russian-document-numbers/snils.tsv"));
         for (String row : rows.subList(1, rows.size())) {
-            String[] cells = row.split("\t");
+            String[] cells = row.split("\t", -1);
             String verdict = Verdicts.of(Sample.with("/recipient/person/snils", MAPPER.writeValueAsString(cells[0])))
                     .get(0)
                     .split(" ", 2)[0];
@@ -216,7 +216,7 @@ class CorporaTest {
     void normalisationIsThatOfUnicode() throws IOException {
         for (String line : Files.readAllLines(Corpora.path("unicode-normalization/NormalizationTest-cyrillic.txt"))) {
             if (!line.isEmpty() && Character.digit(line.charAt(0), 16) >= 0) {
-                String[] columns = line.split(";");
+                String[] columns = line.split(";", -1);
                 // A JDK knows the characters of the Unicode of its time.
                 if (!text(columns[0]).codePoints().allMatch(Character::isDefined)) {
                     continue;
@@ -231,7 +231,7 @@ class CorporaTest {
 
     private static String text(String hex) {
         StringBuilder text = new StringBuilder();
-        for (String point : hex.trim().split(" ")) {
+        for (String point : hex.trim().split(" ", -1)) {
             text.appendCodePoint(Integer.parseInt(point, 16));
         }
         return text.toString();

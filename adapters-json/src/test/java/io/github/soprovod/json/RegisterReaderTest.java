@@ -259,6 +259,11 @@ class RegisterReaderTest {
                     public int read() throws IOException {
                         throw new IOException("disk");
                     }
+
+                    @Override
+                    public int read(byte[] into, int from, int length) throws IOException {
+                        throw new IOException("disk");
+                    }
                 });
 
         @Test

@@ -123,7 +123,7 @@ final class JsonInput {
         do {
             at--;
         } while (at > from && (bytes[at] & 0xC0) == 0x80);
-        return at - from;
+        return (long) at - from;
     }
 
     int nesting() {
@@ -161,7 +161,7 @@ final class JsonInput {
     void report(FormError error, long offset) {
         if (faults.size() == limits().findings()) {
             faults.add(FormError.TOO_LONG, pointer(), offset);
-            throw StopReading.INSTANCE;
+            throw new StopReading();
         }
         faults.add(error, pointer(), offset);
     }
