@@ -1,10 +1,11 @@
 package io.github.soprovod.domain;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import java.util.function.BinaryOperator;
 import org.immutables.value.Value;
 
@@ -13,6 +14,11 @@ import org.immutables.value.Value;
  *
  * <p>A "yes" carries its grounds and, where time can change it, the last day it holds. A "no" carries its reasons. An
  * undetermined answer carries the decisive missing facts: known all together they settle it, and no other fact does.
+ *
+ * <p>Answers are combined by {@link #and}, {@link #or} and {@link #not}. A combination keeps the clauses, facts and days
+ * of those of its parts that have its verdict, for they alone brought it about. What is then listed as missing is
+ * exactly what is decisive, as long as each fact stands in the combination once; where one stands there several times,
+ * a fact too many may be listed, never one too few. Learning a fact never flips a determined answer.
  */
 @Value.Immutable(copy = false)
 public interface Answer {
@@ -20,13 +26,20 @@ public interface Answer {
     /** The verdict. */
     Verdict verdict();
 
-    /** Clauses behind a "yes" (its grounds) or a "no" (its reasons), in order, without repeats. */
+    /**
+     * Clauses behind the answer, in order, without repeats: the grounds of a "yes", the reasons of a "no", what an
+     * undetermined answer hangs on. May be empty.
+     */
     List<String> clauses();
 
-    /** Pointers of the facts that decide an undetermined answer, sorted; empty for the others. */
-    Set<String> missing();
+    /** Pointers of the facts that decide an undetermined answer; empty for the others. */
+    @Value.NaturalOrder
+    SortedSet<String> missing();
 
-    /** Last day, inclusive, on which a "yes" still holds with the facts as they are; absent where time changes nothing. */
+    /**
+     * Last day, inclusive, on which a "yes" still holds with the facts as they are; absent where time changes nothing,
+     * where it is not known (after {@link #not}), and for the other verdicts.
+     */
     Optional<LocalDate> until();
 
     /** Whether it is a "yes". */
@@ -44,16 +57,14 @@ public interface Answer {
         return verdict() == Verdict.UNDETERMINED;
     }
 
-    /** Both: no where either is no, yes where both are. Missing facts of a decided conjunction are dropped. */
+    /** Both: no where either is no, yes where both are, up to the earlier of their days. */
     default Answer and(Answer other) {
-        Verdict verdict = verdict().and(other.verdict());
-        return combined(verdict, other, (a, b) -> a.isBefore(b) ? a : b, false);
+        return combined(verdict().and(other.verdict()), other, Answer::earlier);
     }
 
-    /** Either: yes where either is yes, no where both are. */
+    /** Either: yes where either is yes, no where both are; up to the later of the days of those that are yes. */
     default Answer or(Answer other) {
-        Verdict verdict = verdict().or(other.verdict());
-        return combined(verdict, other, (a, b) -> a.isAfter(b) ? a : b, true);
+        return combined(verdict().or(other.verdict()), other, Answer::later);
     }
 
     /** The opposite. Time bounds are dropped: nothing is known of the day a negated answer would end. */
@@ -65,41 +76,45 @@ public interface Answer {
                 .build();
     }
 
-    private Answer combined(Verdict verdict, Answer other, BinaryOperator<LocalDate> sooner, boolean unboundedWins) {
-        Builder answer = new Builder().verdict(verdict);
-        Set<String> missing = new TreeSet<>();
-        Set<String> clauses = new java.util.LinkedHashSet<>();
-        Optional<LocalDate> until = Optional.empty();
-        boolean first = true;
-        for (Answer part : List.of(this, other)) {
-            if (part.verdict() != verdict) {
-                continue;
-            }
-            missing.addAll(part.missing());
-            clauses.addAll(part.clauses());
-            if (first) {
-                until = part.until();
-            } else if (until.isPresent() && part.until().isPresent()) {
-                until = Optional.of(sooner.apply(until.get(), part.until().get()));
-            } else if (unboundedWins) {
-                until = Optional.empty();
-            } else {
-                until = until.or(part::until);
-            }
-            first = false;
+    private Answer combined(Verdict verdict, Answer other, BinaryOperator<Optional<LocalDate>> untilOfBoth) {
+        // In Kleene's tables the verdict is always that of one of the two; where only one has it, that one is the
+        // answer.
+        if (verdict() != verdict) {
+            return other;
         }
-        return answer.missing(missing)
-                .clauses(clauses)
-                .until(verdict == Verdict.YES ? until : Optional.empty())
+        if (other.verdict() != verdict) {
+            return this;
+        }
+        return new Builder()
+                .verdict(verdict)
+                .addAllClauses(clauses())
+                .addAllClauses(other.clauses())
+                .addAllMissing(missing())
+                .addAllMissing(other.missing())
+                .until(untilOfBoth.apply(until(), other.until()))
                 .build();
     }
 
-    /** A "yes" for a clause. */
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        return one.get().isBefore(other.get()) ? one : other;
+    }
+
+    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        return one.get().isAfter(other.get()) ? one : other;
+    }
+
+    /** A "yes" on the ground of clauses. */
     static Answer yes(String... clauses) {
         return new Builder().verdict(Verdict.YES).addClauses(clauses).build();
     }
 
-    /** A "yes" for a clause that holds up to a day, inclusive. */
+    /** A "yes" on the ground of clauses that holds up to a day, inclusive. */
     static Answer yesUntil(LocalDate until, String... clauses) {
         return new Builder()
                 .verdict(Verdict.YES)
@@ -108,26 +123,37 @@ public interface Answer {
                 .build();
     }
 
-    /** A "no" for a reason. */
+    /** A "no" for the reason that clauses give. */
     static Answer no(String... clauses) {
         return new Builder().verdict(Verdict.NO).addClauses(clauses).build();
     }
 
-    /** Undetermined for want of at least one fact, named by its pointer. */
+    /**
+     * Undetermined for want of facts, named by their pointers.
+     *
+     * @throws IllegalArgumentException where no fact is named
+     */
     static Answer undetermined(Set<String> missing, String... clauses) {
         return new Builder()
                 .verdict(Verdict.UNDETERMINED)
-                .missing(new TreeSet<>(missing))
+                .missing(missing)
                 .addClauses(clauses)
                 .build();
     }
 
-    /** Only undetermined answers name missing facts, and they name at least one. */
+    /** Holds what the members say of the verdicts, and drops repeated clauses. */
     @Value.Check
-    default void check() {
+    default Answer checked() {
         if (isUndetermined() == missing().isEmpty()) {
-            throw new IllegalArgumentException("missing: named by undetermined answers alone");
+            throw new IllegalArgumentException("missing: named by each undetermined answer and by no other");
         }
+        if (until().isPresent() && !isYes()) {
+            throw new IllegalArgumentException("until: only a yes has a last day");
+        }
+        Set<String> distinct = new LinkedHashSet<>(clauses());
+        return distinct.size() == clauses().size()
+                ? this
+                : new Builder().like(this).clauses(distinct).build();
     }
 
     /** The three values, with the tables of strong Kleene logic. */

@@ -33,7 +33,9 @@ public interface Finding extends WithFinding {
     /** Day of the entry it is about. */
     Optional<LocalDate> on();
 
-    /** Slugs of closed lists and numbers of the law that the sentence names, in order; never a value of the case file. */
+    /**
+     * Slugs of closed lists and numbers of the law that the sentence names, in order; never a value of the case file.
+     */
     List<String> parameters();
 
     /** Pointers of the absent facts that would settle an undetermined answer. */

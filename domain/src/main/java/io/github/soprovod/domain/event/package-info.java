@@ -1,4 +1,7 @@
-/** Entries of a case file. Start with {@link io.github.soprovod.domain.event.CaseEvent}; {@link io.github.soprovod.domain.event.Programme} is the plan that several of them carry. */
+/**
+ * Entries of a case file. Start with {@link io.github.soprovod.domain.event.CaseEvent}; {@link
+ * io.github.soprovod.domain.event.Programme} is the plan that several of them carry.
+ */
 @NullMarked
 package io.github.soprovod.domain.event;
 

@@ -82,12 +82,18 @@ public interface Person extends WithPerson {
     @Value.Redacted
     Optional<Study> study();
 
-    /** Keeps a copy of each collection that nobody else can change, and refuses text that no store can keep. */
+    /**
+     * Keeps a copy of each collection that nobody else can change; refuses text that no store can keep and a degree that
+     * there is not.
+     */
     @Value.Check
     default Person checked() {
         Texts.check("phone", phone());
         Texts.check("email", email());
         Texts.check("workplace", workplace());
+        if (workCapacityLimitation().filter(degree -> degree < 0 || degree > 3).isPresent()) {
+            throw new IllegalArgumentException("workCapacityLimitation: not a degree from 0 to 3");
+        }
         Person copy = this;
         copy = Copies.list(identityDocuments()).map(copy::withIdentityDocuments).orElse(copy);
         return copy;

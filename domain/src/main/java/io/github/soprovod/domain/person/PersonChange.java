@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** New personal data: members that are present replace those of the person, the others stay. */
+/**
+ * New personal data: members that are present replace those of the person, the others stay. So a change cannot make a
+ * known member unknown; a list that is present replaces the whole list.
+ */
 @Value.Immutable
 public interface PersonChange extends WithPersonChange {
     /** New name. */
@@ -17,52 +20,52 @@ public interface PersonChange extends WithPersonChange {
     @Value.Redacted
     Optional<PersonName> name();
 
-    /** Sex. */
+    /** New sex. */
     @PersonalData
     @Value.Redacted
     Optional<Sex> sex();
 
-    /** Day of birth. */
+    /** Corrected day of birth. */
     @PersonalData
     @Value.Redacted
     Optional<LocalDate> birthDate();
 
-    /** Day of death; absent also where the person lives. */
+    /** Day of death. */
     @PersonalData
     @Value.Redacted
     Optional<LocalDate> diedOn();
 
-    /** Insurance number (СНИЛС). */
+    /** New or corrected insurance number (СНИЛС). */
     @PersonalData
     @Value.Redacted
     Optional<Snils> snils();
 
-    /** Identity documents; absent where unknown. */
+    /** Identity documents, in place of all that were known. */
     @PersonalData
     @Value.Redacted
     Optional<List<IdentityDocument>> identityDocuments();
 
-    /** Place of residence (место жительства). */
+    /** New place of residence (место жительства). */
     @PersonalData
     @Value.Redacted
     Optional<Address> residence();
 
-    /** Place of stay (место пребывания). */
+    /** New place of stay (место пребывания). */
     @PersonalData
     @Value.Redacted
     Optional<Address> stay();
 
-    /** Telephone. */
+    /** New telephone. */
     @PersonalData
     @Value.Redacted
     Optional<String> phone();
 
-    /** E-mail. */
+    /** New e-mail. */
     @PersonalData
     @Value.Redacted
     Optional<String> email();
 
-    /** Place of work. */
+    /** New place of work. */
     @PersonalData
     @Value.Redacted
     Optional<String> workplace();
@@ -82,12 +85,18 @@ public interface PersonChange extends WithPersonChange {
     @Value.Redacted
     Optional<Study> study();
 
-    /** Keeps a copy of each collection that nobody else can change, and refuses text that no store can keep. */
+    /**
+     * Keeps a copy of each collection that nobody else can change; refuses text that no store can keep and a degree that
+     * there is not.
+     */
     @Value.Check
     default PersonChange checked() {
         Texts.check("phone", phone());
         Texts.check("email", email());
         Texts.check("workplace", workplace());
+        if (workCapacityLimitation().filter(degree -> degree < 0 || degree > 3).isPresent()) {
+            throw new IllegalArgumentException("workCapacityLimitation: not a degree from 0 to 3");
+        }
         PersonChange copy = this;
         copy = Copies.list(identityDocuments()).map(copy::withIdentityDocuments).orElse(copy);
         return copy;

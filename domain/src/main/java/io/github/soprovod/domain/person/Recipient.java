@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** The recipient of social support (получатель социального сопровождения): whose case it is and what is known of him or her. Absent is unknown, never "no". */
+/**
+ * The recipient of social support (получатель социального сопровождения): whose case it is and what is known of him or
+ * her. Absent is unknown, never "no".
+ */
 @Value.Immutable
 public interface Recipient extends WithRecipient {
     /** The person. */

@@ -7,10 +7,18 @@ import org.immutables.value.Value;
 /**
  * Insurance number of an individual personal account (СНИЛС): nine digits and a control number of two. Written
  * {@code 112-233-445 95}; read in that layout or as eleven bare digits. Numbers up to 001-001-998 carry no control
- * number that could be checked and are taken as they are.
+ * number that could be checked and are taken as they are, but for 000-000-000, which nobody has.
+ *
+ * <p>The control number is the sum of the nine digits, weighted 9 to 1, modulo 101, with 100 written as 00. Because 00
+ * stands for both 100 and 0, it misses a wrong digit, and two neighbours exchanged, where that moves the sum by one from
+ * the one to the other: the ninth digit off by one, or two neighbours among the nine that differ by one. It notices every
+ * other wrong digit and every other exchange of two digits, except where the number becomes one of the unchecked.
  */
 @Value.Immutable(copy = false)
 public interface Snils {
+
+    /** The last number, without its control number, that was given out before there were control numbers. */
+    int LAST_UNCHECKED = 1_001_998;
 
     /** Eleven digits. */
     @PersonalData
@@ -32,8 +40,11 @@ public interface Snils {
         return d.substring(0, 3) + '-' + d.substring(3, 6) + '-' + d.substring(6, 9) + ' ' + d.substring(9);
     }
 
-    /** The eleven digits of a text in one of the two layouts; nothing where it has neither. The control number is not checked. */
-    static Optional<String> digitsOf(String text) {
+    /**
+     * The eleven digits of a text in one of the two layouts; nothing where it has neither. The control number is not
+     * checked.
+     */
+    static Optional<String> digitsOf(CharSequence text) {
         int length = text.length();
         if (length != 11 && length != 14) {
             return Optional.empty();
@@ -54,7 +65,10 @@ public interface Snils {
         return Optional.of(digits.toString());
     }
 
-    /** Whether eleven digits carry the control number of the first nine. */
+    /**
+     * Whether a text is eleven digits (Latin, nothing between) that carry the control number of the first nine, or are
+     * unchecked.
+     */
     static boolean isValid(String digits) {
         if (digits.length() != 11) {
             return false;
@@ -74,8 +88,7 @@ public interface Snils {
         if (tens < 0 || tens > 9 || ones < 0 || ones > 9) {
             return false;
         }
-        // Control numbers were introduced after this number had been given out.
-        if (number <= 1_001_998) {
+        if (number <= LAST_UNCHECKED) {
             return number > 0;
         }
         return sum % 101 % 100 == tens * 10 + ones;

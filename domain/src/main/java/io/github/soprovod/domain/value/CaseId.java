@@ -14,10 +14,15 @@ public interface CaseId extends Comparable<CaseId> {
     @Value.Parameter
     String value();
 
+    /** Whether a text has the form of an identifier. */
+    static boolean isValid(CharSequence text) {
+        return FORM.matcher(text).matches();
+    }
+
     /** Refuses what is not an identifier. */
     @Value.Check
     default void check() {
-        if (!FORM.matcher(value()).matches()) {
+        if (!isValid(value())) {
             throw new IllegalArgumentException("id: not a case identifier");
         }
     }

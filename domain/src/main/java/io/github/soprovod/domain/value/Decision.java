@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A decision or order (решение, приказ): who took it, its number and date. Dates of decisions are never compared with the day of the entry that brings them. */
+/**
+ * A decision or order (решение, приказ): who took it, its number and date. Dates of decisions are never compared with
+ * the day of the entry that brings them.
+ */
 @Value.Immutable
 public interface Decision extends WithDecision {
     /** Who took it. */

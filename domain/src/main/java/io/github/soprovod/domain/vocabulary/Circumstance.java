@@ -1,6 +1,9 @@
 package io.github.soprovod.domain.vocabulary;
 
-/** Circumstance that worsens, or may worsen, the conditions of life: art. 15 of 442-FZ, which section 5 of the Crimean act repeats. */
+/**
+ * Circumstance that worsens, or may worsen, the conditions of life: art. 15 of 442-FZ, which section 5 of the Crimean
+ * act repeats.
+ */
 public enum Circumstance implements Term {
     /** Утрата способности к самообслуживанию. */
     LOSS_OF_SELF_CARE("loss-of-self-care", "утрата способности к самообслуживанию"),

@@ -1,6 +1,9 @@
 package io.github.soprovod.domain.vocabulary;
 
-/** Kind of entry of a case file: the value of its {@code type} member. Stands beside the sealed {@code CaseEvent} hierarchy so that tables can be keyed by it. */
+/**
+ * Kind of entry of a case file: the value of its {@code type} member. Stands beside the sealed {@code CaseEvent}
+ * hierarchy so that tables can be keyed by it.
+ */
 public enum EventType implements Term {
     /** Выявление. */
     IDENTIFIED("identified", "выявление"),

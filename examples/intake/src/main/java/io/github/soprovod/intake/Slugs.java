@@ -1,0 +1,83 @@
+package io.github.soprovod.intake;
+
+import io.github.soprovod.domain.vocabulary.Severity;
+import io.github.soprovod.domain.vocabulary.Term;
+import io.github.soprovod.json.RegisterFormat;
+import io.github.soprovod.rules.Language;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the values of options as they are written everywhere else: small letters, ISO days. */
+final class Slugs {
+
+    private Slugs() {}
+
+    private static <T> T of(String text, T[] values, Function<? super T, String> slug) {
+        for (T value : values) {
+            if (slug.apply(value).equals(text)) {
+                return value;
+            }
+        }
+        throw new TypeConversionException(
+                "one of " + Arrays.stream(values).map(slug).collect(Collectors.joining(", ")) + " is meant");
+    }
+
+    private static String lowerCase(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code ru}, {@code en}. */
+    static final class OfLanguage implements ITypeConverter<Language> {
+
+        @Override
+        public Language convert(String text) {
+            return of(text, Language.values(), language -> language.locale().getLanguage());
+        }
+    }
+
+    /** {@code error}, {@code warning}, {@code info}. */
+    static final class OfSeverity implements ITypeConverter<Severity> {
+
+        @Override
+        public Severity convert(String text) {
+            return of(text, Severity.values(), Term::slug);
+        }
+    }
+
+    /** {@code text}, {@code ndjson}. */
+    static final class OfOutput implements ITypeConverter<Validate.Output> {
+
+        @Override
+        public Validate.Output convert(String text) {
+            return of(text, Validate.Output.values(), Slugs::lowerCase);
+        }
+    }
+
+    /** {@code ndjson}, {@code json}. */
+    static final class OfInput implements ITypeConverter<RegisterFormat> {
+
+        @Override
+        public RegisterFormat convert(String text) {
+            return of(text, RegisterFormat.values(), Slugs::lowerCase);
+        }
+    }
+
+    /** {@code 2025-12-31}. */
+    static final class OfDay implements ITypeConverter<LocalDate> {
+
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException notADay) {
+                throw new TypeConversionException("a day like 2025-12-31 is meant");
+            }
+        }
+    }
+}

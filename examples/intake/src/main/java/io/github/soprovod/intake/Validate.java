@@ -1,0 +1,141 @@
+package io.github.soprovod.intake;
+
+import io.github.soprovod.domain.Finding;
+import io.github.soprovod.domain.vocabulary.Severity;
+import io.github.soprovod.json.RegisterFormat;
+import io.github.soprovod.rules.Language;
+import io.github.soprovod.rules.Messages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code soprovod validate}: judges every case file of the registers named. */
+@Command(
+        name = "validate",
+        description = "Judges case files: first their form, then the rules of their region.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        sortOptions = false,
+        footer = {
+            "",
+            "Registers are .ndjson or .jsonl (one case file a line) and .json (one case file or an array), each also .gz.",
+            "Of a directory every register in it is judged, recursively, in the order of names.",
+            "Findings go to standard output in UTF-8, progress and summary to standard error."
+        })
+final class Validate implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", description = "registers to judge; - is standard input")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = "--output",
+            paramLabel = "text|ndjson",
+            converter = Slugs.OfOutput.class,
+            description = "text for people (default) or one finding a line as JSON")
+    private Output output = Output.TEXT;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "ru|en",
+            converter = Slugs.OfLanguage.class,
+            description = "language of findings and summary, ru by default")
+    private Language language = Language.RUSSIAN;
+
+    @Option(
+            names = "--min-severity",
+            paramLabel = "error|warning|info",
+            converter = Slugs.OfSeverity.class,
+            description = "leave out what weighs less; by default nothing is left out")
+    private Severity minimum = Severity.INFO;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            converter = Slugs.OfDay.class,
+            description = "flag entries dated after this day, such as 2025-12-31")
+    private @Nullable LocalDate day;
+
+    @Option(
+            names = "--input",
+            paramLabel = "ndjson|json",
+            converter = Slugs.OfInput.class,
+            description = "format of the registers, whatever their names; standard input is ndjson by default")
+    private @Nullable RegisterFormat format;
+
+    Validate(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        long start = System.nanoTime();
+        List<Input> inputs = Inputs.of(paths, Optional.ofNullable(format));
+        Words words = Words.in(language);
+        Judging judging = new Judging(session.casework().get(), Optional.ofNullable(day), minimum, report(words));
+        Summary summary = new Summary();
+        boolean complete = true;
+        try {
+            for (Input input : inputs) {
+                complete &= judge(input, judging, summary);
+            }
+            session.out().flush();
+        } catch (Out.ReaderGone gone) {
+            // Cut short by the reader's wish: never "nothing is wrong", for the rest was not judged.
+            return summary.hasErrors() ? Exit.ERRORS : Exit.REFUSED;
+        }
+        session.out().say(summary.text(words, Duration.ofNanos(System.nanoTime() - start)));
+        if (!complete) {
+            return Exit.REFUSED;
+        }
+        return summary.hasErrors() ? Exit.ERRORS : Exit.CLEAN;
+    }
+
+    /** Whether it could be read to its end. */
+    private boolean judge(Input input, Judging judging, Summary summary) {
+        Out out = session.out();
+        try (InputStream stream = input.open(session.in())) {
+            CountingStream bytes = new CountingStream(stream);
+            long before = summary.count();
+            judging.run(input, bytes, (verdict, text) -> {
+                summary.add(verdict);
+                out.write(text);
+                out.progress().show(input.name(), bytes.count(), input.size(), summary.count());
+            });
+            if (summary.count() == before) {
+                out.say("soprovod: no case file in: " + input.name());
+            }
+            return true;
+        } catch (IOException failure) {
+            out.say("soprovod: cannot be read to its end: " + input.name());
+            return false;
+        } finally {
+            out.progress().hide();
+        }
+    }
+
+    private Report report(Words words) {
+        Function<Finding, String> sentences = finding -> Messages.text(finding, language);
+        return output == Output.NDJSON
+                ? new NdjsonReport(sentences)
+                : new TextReport(words, sentences, session.out().terminal().colours());
+    }
+
+    /** Form of the results. */
+    enum Output {
+        /** For people. */
+        TEXT,
+        /** One finding a line as JSON. */
+        NDJSON
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.soprovod.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.soprovod.domain.Finding;
+import io.github.soprovod.domain.vocabulary.Severity;
+import io.github.soprovod.json.RegisterFormat;
+import io.github.soprovod.rules.Casework;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The sample registers are what the page beside them says. */
+class SampleRegistersTest {
+
+    @Test
+    void nothingIsToBeObjectedToInTheCleanOne() throws IOException {
+        List<Verdict> verdicts = judged("smolensk-clean.ndjson");
+        assertThat(verdicts).hasSize(12).allMatch(Verdict::judged);
+        assertThat(found(verdicts)).isEmpty();
+    }
+
+    @Test
+    void eachLineOfTheFlawedOneHasItsOneMistake() throws IOException {
+        assertThat(found(judged("smolensk-flawed.ndjson")))
+                .containsExactly(
+                        "1 error SMO-3.1-e /events/2",
+                        "2 error SMO-4.5-a /events/3/order",
+                        "3 error SMO-3.1-g /events/3",
+                        "4 error SMO-1.3 /events/3",
+                        "5 error SMO-1.4-g /events/5/programme/measures/0/help",
+                        "6 error SMO-1.7-c /events/5",
+                        "7 error SMO-4.14-c /events/11",
+                        "8 error SMO-4.14-e /events/8/reason",
+                        "9 error SMO-4.14-a /events/7/statement",
+                        "10 error SMO-3.2-a /events/7/document",
+                        "11 error case.dates.order /events/8/on",
+                        "12 error smolensk.lifecycle.event-not-allowed /events/13/type",
+                        "13 warning SMO-3.3-a /events/1/document/certifiedCopy",
+                        "14 error format.not-json /recipient/family/0/person/name/family",
+                        "15 error format.not-a-date /events/0/on",
+                        "16 error format.unknown-field /events/3/curatorName",
+                        "17 error format.check-digit /recipient/person/snils");
+    }
+
+    private static List<Verdict> judged(String name) throws IOException {
+        List<Verdict> verdicts = new ArrayList<>();
+        Path path = Path.of("data", name);
+        Input input = new Input(name, Optional.of(path), RegisterFormat.NDJSON, -1);
+        Judging judging = new Judging(Casework.standard(), Optional.empty(), Severity.INFO, verdict -> Report.NOTHING);
+        try (InputStream stream = Files.newInputStream(path)) {
+            judging.run(input, stream, (verdict, rendered) -> verdicts.add(verdict));
+        }
+        return verdicts;
+    }
+
+    /** Errors and warnings: line, severity, clause (or code where there is none), pointer. */
+    private static List<String> found(List<Verdict> verdicts) {
+        List<String> found = new ArrayList<>();
+        for (Verdict verdict : verdicts) {
+            for (Finding finding : verdict.atLeast(Severity.WARNING).findings()) {
+                found.add(
+                        verdict.line().orElseThrow() + " " + finding.severity().slug() + " "
+                                + finding.clause().orElse(finding.code()) + " " + finding.pointer());
+            }
+        }
+        return found;
+    }
+}

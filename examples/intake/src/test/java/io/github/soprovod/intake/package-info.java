@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.soprovod.intake;
+
+import org.jspecify.annotations.NullMarked;

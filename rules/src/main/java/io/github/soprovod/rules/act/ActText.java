@@ -1,0 +1,211 @@
+package io.github.soprovod.rules.act;
+
+import io.github.soprovod.domain.value.RegionId;
+import io.github.soprovod.domain.vocabulary.Bearer;
+import io.github.soprovod.domain.vocabulary.ClosureReason;
+import io.github.soprovod.domain.vocabulary.DocumentKind;
+import io.github.soprovod.domain.vocabulary.EventType;
+import io.github.soprovod.domain.vocabulary.HelpKind;
+import io.github.soprovod.domain.vocabulary.ObligationKind;
+import io.github.soprovod.domain.vocabulary.Stage;
+import io.github.soprovod.rules.policy.Act;
+import io.github.soprovod.rules.policy.Condition;
+import io.github.soprovod.rules.policy.NotModelled;
+import io.github.soprovod.rules.policy.Policy;
+import io.github.soprovod.rules.policy.Reading;
+import io.github.soprovod.rules.policy.Silence;
+import io.github.soprovod.rules.policy.Statement;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An act written down as code. A subclass writes it in {@link #write}, in the order of the act: for each clause its id in
+ * the clause table, then what follows from it. The result of {@link #policy} is plain data.
+ */
+public abstract class ActText {
+
+    private final Policy.Builder policy = Policy.builder();
+    private final List<Statement> statements = new ArrayList<>();
+    private Optional<Act> act = Optional.empty();
+
+    /** For subclasses; nothing is written yet. */
+    protected ActText() {}
+
+    /** Writes the act down; called once for each policy. */
+    protected abstract void write();
+
+    /**
+     * The act as a policy.
+     *
+     * @throws IllegalStateException where the text does not say which act it is
+     */
+    public final Policy policy() {
+        write();
+        return policy.act(act.orElseThrow(() -> new IllegalStateException("the act is not named")))
+                .statements(statements)
+                .build();
+    }
+
+    /** Region whose rules these are. */
+    protected final void region(String slug) {
+        policy.region(RegionId.of(slug));
+    }
+
+    /** The act: kind and issuer in Russian, number, date, and the first day on which it applies. */
+    protected final void act(String title, String number, String date, String inForceFrom) {
+        act = Optional.of(new Act(
+                title, Optional.of(number), Optional.of(LocalDate.parse(date)), LocalDate.parse(inForceFrom), false));
+    }
+
+    /** An act without a number. */
+    protected final void actWithoutNumber(String title, String date, String inForceFrom) {
+        act = Optional.of(new Act(
+                title, Optional.empty(), Optional.of(LocalDate.parse(date)), LocalDate.parse(inForceFrom), false));
+    }
+
+    /** An act without number and date; the first day on which it applies is inferred. */
+    protected final void undatedAct(String title, String inferredInForceFrom) {
+        act = Optional.of(
+                new Act(title, Optional.empty(), Optional.empty(), LocalDate.parse(inferredInForceFrom), true));
+    }
+
+    /** What follows from a clause. */
+    protected final void clause(String id, Phrase... phrases) {
+        for (Phrase phrase : phrases) {
+            statements.add(phrase.of(id));
+        }
+    }
+
+    /** The reading chosen for an ambiguity that rules rest on, and the other readings. */
+    protected final void reading(String id, String question, String choice, String... alternatives) {
+        policy.addReadings(new Reading(id, question, choice, List.of(alternatives)));
+    }
+
+    /** What the act does not regulate. */
+    protected final void silentOn(String subject, String remark) {
+        policy.addSilences(new Silence(subject, remark));
+    }
+
+    /** A clause that is not rendered, and why. */
+    protected final void notModelled(String clause, String reason) {
+        policy.addNotModelled(new NotModelled(clause, reason));
+    }
+
+    /** The act has a stage, under this name. */
+    protected static Phrase stage(Stage stage, String name) {
+        return clause -> new Statement.HasStage(clause, stage, name);
+    }
+
+    /** An entry has a place in the lifecycle. */
+    protected static Moving on(EventType event) {
+        return new Moving(event);
+    }
+
+    /** Every entry that no row speaks of is recorded in a stage. */
+    protected static Phrase recordsEverything(Stage stage) {
+        return clause -> new Statement.RecordsEverything(clause, stage);
+    }
+
+    /** Support ends for a reason. */
+    protected static Ending endsOn(ClosureReason reason) {
+        return new Ending(reason);
+    }
+
+    /** Reasons without a row end a case in any stage that is not final; that the act is silent on them is said. */
+    protected static Phrase endsOnOthers() {
+        return clause -> new Statement.OtherGrounds(clause, Ending.openStages());
+    }
+
+    /** No other reason ends support. */
+    protected static Phrase endsOnNothingElse() {
+        return Statement.ClosedGrounds::new;
+    }
+
+    /** A condition is asked for. */
+    protected static Asking asks(Condition must) {
+        return new Asking(must);
+    }
+
+    /** Whom the act means is asked at the first entry of this kind. */
+    protected static Phrase admitsAt(EventType event) {
+        return clause -> new Statement.Admission(clause, event);
+    }
+
+    /** The act knows a kind of help, under this name. */
+    protected static Phrase help(HelpKind help, String name) {
+        return clause -> new Statement.Help(clause, help, name);
+    }
+
+    /** The act knows no other kind of help. */
+    protected static Phrase noOtherHelp() {
+        return Statement.ClosedHelp::new;
+    }
+
+    /** The term is what the programme states. */
+    protected static Phrase termOfProgramme() {
+        return clause -> new Statement.TermOfProgramme(clause, false, false);
+    }
+
+    /** The term is what the programme in force states, or else is derived from when its measures are due. */
+    protected static Phrase termOfProgrammeOrMeasures() {
+        return clause -> new Statement.TermOfProgramme(clause, true, true);
+    }
+
+    /** Each measure is due on its day. */
+    protected static Phrase measuresDue(Bearer bearer) {
+        return clause -> new Statement.MeasuresDue(clause, bearer);
+    }
+
+    /** An interim assessment is due once so much of the term has passed. */
+    protected static Phrase interimAssessmentDue(Bearer bearer, Period after) {
+        return clause -> new Statement.InterimAssessmentDue(clause, bearer, after);
+    }
+
+    /** An inspection is due before the end of each running term; it is shown as due so long before, which is no norm. */
+    protected static Phrase finalInspectionDue(Bearer bearer, Period lead) {
+        return clause -> new Statement.FinalInspectionDue(clause, bearer, lead);
+    }
+
+    /** The end of the term asks for a decision. */
+    protected static Phrase termEndDue(Bearer bearer) {
+        return clause -> new Statement.TermEndDue(clause, bearer);
+    }
+
+    /** A contact is due in every calendar month wholly spent in post-support. */
+    protected static Phrase monthlyContactDue(Bearer bearer) {
+        return clause -> new Statement.MonthlyContactDue(clause, bearer);
+    }
+
+    /** Once the status of a family member ends it is to be checked again, by one of these papers or changed data. */
+    protected static Phrase statusRecheckDue(Bearer bearer, DocumentKind... papers) {
+        return clause -> new Statement.StatusRecheckDue(clause, bearer, List.of(papers));
+    }
+
+    /** An evaluation is due after the end, on whatever ground but death. */
+    protected static Phrase evaluationDue(Bearer bearer) {
+        return clause -> new Statement.EvaluationDue(clause, bearer);
+    }
+
+    /** An organisation owes something for each month, by a day of the month so many months later. */
+    protected static Phrase monthlyDue(Bearer bearer, ObligationKind kind, int shift, int day) {
+        return clause -> new Statement.MonthlyDue(clause, bearer, kind, shift, day);
+    }
+
+    /** An organisation owes something for each quarter, without a last day. */
+    protected static Phrase quarterlyDue(Bearer bearer, ObligationKind kind) {
+        return clause -> new Statement.QuarterlyDue(clause, bearer, kind);
+    }
+
+    /** An organisation owes something once, by a day. */
+    protected static Phrase onceDue(Bearer bearer, ObligationKind kind, String by) {
+        return clause -> new Statement.OnceDue(clause, bearer, kind, LocalDate.parse(by));
+    }
+
+    /** The clause is kept by the way the library is made. */
+    protected static Phrase kept(String how) {
+        return clause -> new Statement.Kept(clause, how);
+    }
+}

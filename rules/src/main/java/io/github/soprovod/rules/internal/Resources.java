@@ -1,0 +1,34 @@
+package io.github.soprovod.rules.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/** Reads the resources of this module: the one place of it that touches a stream. */
+public final class Resources {
+
+    private Resources() {}
+
+    /** The properties of a resource that stands beside {@code Casework}, in UTF-8. */
+    public static Properties properties(String name) {
+        Properties properties = new Properties();
+        try (Reader reader = open(name)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+
+    private static Reader open(String name) {
+        InputStream stream = Resources.class.getResourceAsStream("/io/github/soprovod/rules/" + name);
+        if (stream == null) {
+            throw new IllegalStateException("the library lacks its resource " + name);
+        }
+        return new InputStreamReader(stream, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.soprovod.rules.policy;
+
+import java.util.List;
+
+/**
+ * An ambiguity of the act that a rule rests on: the question, the reading chosen, and the others.
+ *
+ * @param id the {@code AMBIGUITY} row of the clause table
+ * @param question what the text leaves open
+ * @param choice the reading chosen
+ * @param alternatives the other readings
+ */
+public record Reading(String id, String question, String choice, List<String> alternatives) {
+
+    /** Keeps a copy of the list. */
+    public Reading {
+        alternatives = List.copyOf(alternatives);
+    }
+}
