@@ -59,9 +59,10 @@ public final class CaseFileReader {
         return limits;
     }
 
-    /** Reads a document. */
+    /** Reads a document, which may begin with a byte order mark. */
     public CaseFileResult read(byte[] document) {
-        return marked(document, document.length);
+        int start = Utf8.startsWithMark(document, 0, document.length) ? Utf8.MARK_LENGTH : 0;
+        return read(document, start, document.length, 1, 1);
     }
 
     /**
@@ -80,22 +81,19 @@ public final class CaseFileReader {
         }
         CharBuffer characters = CharBuffer.wrap(document);
         try {
-            ByteBuffer bytes = StandardCharsets.UTF_8
+            ByteBuffer encoded = StandardCharsets.UTF_8
                     .newEncoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .encode(characters);
-            return marked(bytes.array(), bytes.limit());
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return read(bytes);
         } catch (CharacterCodingException unpaired) {
             byte[] before = document.substring(0, characters.position()).getBytes(StandardCharsets.UTF_8);
             return new CaseFileResult.Refused(
                     Optional.empty(),
                     Faults.of(FormError.ENCODING, "", before.length).findings(before, 0, before.length, 1, 1));
         }
-    }
-
-    /** Reads a whole document, which may begin with a byte order mark. */
-    private CaseFileResult marked(byte[] bytes, int length) {
-        return read(bytes, Utf8.startsWithMark(bytes, 0, length) ? 3 : 0, length, 1, 1);
     }
 
     /** Reads the document that stands in an array, at a line and column of the whole that it is a part of. */
