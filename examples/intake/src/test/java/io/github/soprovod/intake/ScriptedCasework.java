@@ -22,7 +22,9 @@ final class ScriptedCasework {
     static Casework create() {
         Casework standard = Casework.standard();
         return (Casework) Proxy.newProxyInstance(
-                ScriptedCasework.class.getClassLoader(), new Class<?>[] {Casework.class}, (proxy, method, arguments) -> {
+                ScriptedCasework.class.getClassLoader(),
+                new Class<?>[] {Casework.class},
+                (proxy, method, arguments) -> {
                     if (method.getName().equals("judge") && arguments[0] instanceof CaseFile file) {
                         return judge(standard, file);
                     }
