@@ -6,6 +6,7 @@ import io.github.soprovod.json.internal.CaseFileTable;
 import io.github.soprovod.json.internal.Documents;
 import io.github.soprovod.json.internal.Faults;
 import io.github.soprovod.json.internal.Utf8;
+import io.github.soprovod.rules.PolicyBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -16,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads one case file of the format {@code soprovod.case/1}, strictly: unknown and repeated members, wrong types, impossible days
@@ -32,20 +32,12 @@ import java.util.Set;
  */
 public final class CaseFileReader {
 
-    /** The regions whose policies come with the library. */
-    static final Set<RegionId> STANDARD_REGIONS = Set.of(
-            RegionId.of("khabarovsk"),
-            RegionId.of("irkutsk"),
-            RegionId.of("crimea"),
-            RegionId.of("smolensk"),
-            RegionId.of("yugra"));
-
     private final Limits limits;
     private final Documents documents;
 
     /** Reads case files of the regions whose policies come with the library, within the standard limits. */
     public CaseFileReader() {
-        this(STANDARD_REGIONS, Limits.standard());
+        this(PolicyBook.standard().regions(), Limits.standard());
     }
 
     /** Reads case files of the given regions within the given limits. A case of another region is refused. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.soprovod.rules.PolicyBook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -163,7 +164,7 @@ class LimitsTest {
 
     private static CaseFileReader within(int bytes) {
         return new CaseFileReader(
-                CaseFileReader.STANDARD_REGIONS, Limits.standard().withDocumentBytes(bytes));
+                PolicyBook.standard().regions(), Limits.standard().withDocumentBytes(bytes));
     }
 
     @Test
