@@ -21,6 +21,7 @@ import io.github.soprovod.rules.policy.Statement.FinalInspectionDue;
 import io.github.soprovod.rules.policy.Statement.InterimAssessmentDue;
 import io.github.soprovod.rules.policy.Statement.MeasuresDue;
 import io.github.soprovod.rules.policy.Statement.MonthlyContactDue;
+import io.github.soprovod.rules.policy.Statement.RollingContactDue;
 import io.github.soprovod.rules.policy.Statement.StatusRecheckDue;
 import io.github.soprovod.rules.policy.Statement.TermEndDue;
 import java.time.LocalDate;
@@ -72,6 +73,8 @@ final class Calendar {
             state.term().ifPresent(term -> ends(duty, term));
         } else if (duty instanceof MonthlyContactDue) {
             state.postSupport().forEach(span -> contacts(duty, span));
+        } else if (duty instanceof RollingContactDue rolling) {
+            state.postSupport().forEach(span -> rolling(rolling, span));
         } else if (duty instanceof StatusRecheckDue) {
             rechecks(duty);
         } else if (duty instanceof EvaluationDue) {
@@ -185,6 +188,29 @@ final class Calendar {
                     month.atEndOfMonth(),
                     met,
                     ended);
+        }
+    }
+
+    /** One contact after another: each is due so long after the one before, the first after the stage was entered. */
+    private void rolling(RollingContactDue duty, Span span) {
+        int left = span.until().map(Mark::entry).orElse(Integer.MAX_VALUE);
+        LocalDate since = span.from().on();
+        for (Mark contact : state.contacts()) {
+            if (contact.entry() > span.from().entry() && contact.entry() < left) {
+                contact(duty, since, contact, false);
+                since = contact.on();
+            }
+        }
+        contact(duty, since, null, span.until().isPresent());
+    }
+
+    private void contact(RollingContactDue duty, LocalDate since, @Nullable Mark met, boolean ended) {
+        LocalDate due = since.plus(duty.interval());
+        // Two contacts of one day would make one key of two obligations.
+        if (obligations.stream()
+                .noneMatch(known -> known.kind() == ObligationKind.POST_SUPPORT_CONTACT
+                        && known.subject().equals(Optional.of(due.toString())))) {
+            add(duty, ObligationKind.POST_SUPPORT_CONTACT, due.toString(), since, due, met, ended);
         }
     }
 
