@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -80,13 +79,7 @@ public abstract class PolicyLaws {
     /** Random questions about recipients, on days near their birthdays. */
     @Provide
     public Arbitrary<Question> questions() {
-        return Combinators.combine(
-                        Arbitraries.of(policies()), Knowledge.RECIPIENTS, Arbitraries.longs(), Knowledge.DAYS)
-                .as((policy, anywhere, seed, days) -> {
-                    Recipient full = Knowledge.livingIn(policy.region(), anywhere);
-                    LocalDate day = Knowledge.day(policy.act().inForceFrom(), days);
-                    return new Question(policy, full, Knowledge.partOf(full, seed), day);
-                });
+        return Questions.of(Arbitraries.of(policies()));
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
@@ -221,42 +214,22 @@ public abstract class PolicyLaws {
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void learningAFactNeverFlipsAnAnswer(@ForAll("questions") Question question) {
-        Answer before = question.about(question.partial());
-        if (!before.isUndetermined()) {
-            assertThat(question.about(question.full()).verdict()).isEqualTo(before.verdict());
-        }
+        Questions.learningNeverFlips(question);
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void theMissingFactsTogetherSettleTheAnswer(@ForAll("questions") Question question) {
-        Answer before = question.about(question.partial());
-        Recipient told = Knowledge.tell(
-                question.partial(), question.full(), fact -> before.missing().contains(fact));
-        assertThat(question.about(told).isUndetermined()).isFalse();
+        Questions.missingFactsSettle(question);
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-    void factsThatAreNotMissingChangeNothing(@ForAll("questions") Question question) {
-        Answer before = question.about(question.partial());
-        if (before.isUndetermined()) {
-            Recipient told = Knowledge.tell(
-                    question.partial(),
-                    question.full(),
-                    fact -> before.missing().stream().noneMatch(missing -> (fact + "/").startsWith(missing + "/")));
-            assertThat(question.about(told)).isEqualTo(before);
-        }
+    void factsThatAreNotMissingSettleNothing(@ForAll("questions") Question question) {
+        Questions.otherFactsSettleNothing(question);
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void aYesHoldsUpToItsLastDayAndNoLonger(@ForAll("questions") Question question) {
-        for (Recipient known : List.of(question.partial(), question.full())) {
-            Answer answer = question.about(known);
-            answer.until().ifPresent(last -> {
-                assertThat(last).isAfterOrEqualTo(question.day());
-                assertThat(question.on(known, last).isYes()).isTrue();
-                assertThat(question.on(known, last.plusDays(1)).isYes()).isFalse();
-            });
-        }
+        Questions.yesHoldsUpToItsLastDay(question);
     }
 
     private static boolean isIn(CaseState state, CaseEvent entry, Case given) {
