@@ -10,7 +10,9 @@ import io.github.soprovod.domain.value.CaseId;
 import io.github.soprovod.domain.value.RegionId;
 import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.rules.Casework;
+import io.github.soprovod.rules.Explanation;
 import io.github.soprovod.rules.Judgement;
+import io.github.soprovod.rules.NextEntry;
 import io.github.soprovod.rules.PolicyBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,6 +58,16 @@ final class ScriptedCasework implements Casework {
     @Override
     public Judgement judge(CaseState state, CaseEvent entry) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Explanation explain(CaseFile file, LocalDate day) {
+        return Casework.standard().explain(file, day);
+    }
+
+    @Override
+    public List<NextEntry> next(CaseState state, LocalDate day) {
+        return Casework.standard().next(state, day);
     }
 
     @Override

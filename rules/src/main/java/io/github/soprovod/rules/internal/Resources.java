@@ -1,11 +1,13 @@
 package io.github.soprovod.rules.internal;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 
 /** Reads the resources of this module: the one place of it that touches a stream. */
@@ -22,6 +24,15 @@ public final class Resources {
             throw new UncheckedIOException(e);
         }
         return properties;
+    }
+
+    /** The lines of a resource, in UTF-8. */
+    public static List<String> lines(String name) {
+        try (BufferedReader reader = new BufferedReader(open(name))) {
+            return reader.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Reader open(String name) {
