@@ -3,6 +3,7 @@ package io.github.soprovod.rules;
 import io.github.soprovod.domain.Answer;
 import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.domain.CaseState;
+import io.github.soprovod.domain.Obligation;
 import io.github.soprovod.domain.event.CaseEvent;
 import io.github.soprovod.domain.person.Recipient;
 import io.github.soprovod.domain.value.CaseId;
@@ -56,6 +57,18 @@ public interface Casework {
      * on a day, why not, for want of which facts, and what it must bring. Nothing where the region has no policy.
      */
     List<NextEntry> next(CaseState state, LocalDate day);
+
+    /**
+     * What falls due in a case, as it stands on a day: upcoming, due and overdue, and what is met or was ended by closing.
+     * The day is not before the last entry of the state.
+     */
+    List<Obligation> due(CaseState state, LocalDate day);
+
+    /**
+     * Duties of organisations in a region that fall due between two days, both inclusive; one without a last day counts by
+     * the first on which it can be done. The status is that on the first of the two days. Nothing where no act is in force.
+     */
+    List<Obligation> duties(RegionId region, LocalDate from, LocalDate until);
 
     /**
      * Whether a recipient may be supported in a region on a day. A "no" without clauses says that no act is in force

@@ -3,11 +3,14 @@ package io.github.soprovod.json.internal;
 import io.github.soprovod.domain.value.RegionId;
 import io.github.soprovod.json.FormError;
 import io.github.soprovod.json.Limits;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 
 /**
  * One document being read: the parser, the path to where it stands, and the errors found so far. Tables and codecs draw values
@@ -78,6 +81,8 @@ final class JsonInput {
     /** Passes over the value that begins with the current token. */
     void skip() {
         parser.skipChildren();
+        // A text is taken in only when asked for; an error in it belongs to this place.
+        parser.finishToken();
     }
 
     /** The text of the current token. */
@@ -107,6 +112,18 @@ final class JsonInput {
     /** Offset behind the last byte taken in. */
     long reached() {
         return parser.currentLocation().getByteOffset();
+    }
+
+    /** Offset of the character outside ASCII that ends at an offset; the offset itself where none does. */
+    long characterBehind(long offset) {
+        int at = from + (int) offset;
+        if (at <= from || bytes[at - 1] >= 0) {
+            return offset;
+        }
+        do {
+            at--;
+        } while (at > from && (bytes[at] & 0xC0) == 0x80);
+        return (long) at - from;
     }
 
     int nesting() {
@@ -144,7 +161,7 @@ final class JsonInput {
     void report(FormError error, long offset) {
         if (faults.size() == limits().findings()) {
             faults.add(FormError.TOO_LONG, pointer(), offset);
-            throw StopReading.INSTANCE;
+            throw new StopReading();
         }
         faults.add(error, pointer(), offset);
     }
@@ -166,11 +183,28 @@ final class JsonInput {
         return faults.size();
     }
 
+    /** Pointer to where the parser stands, which may be within a member that is passed over, or ahead of the reading. */
+    String parserPointer() {
+        Deque<Object> steps = new ArrayDeque<>();
+        for (TokenStreamContext at = parser.streamReadContext(); at != null; at = at.getParent()) {
+            String name = at.currentName();
+            if (name != null && name.length() <= limits().nameLength()) {
+                steps.addFirst(name);
+            } else if (at.inArray() && at.hasCurrentIndex()) {
+                steps.addFirst(at.getCurrentIndex());
+            }
+        }
+        StringBuilder pointer = new StringBuilder();
+        for (Object step : steps) {
+            Pointers.append(pointer, step);
+        }
+        return pointer.toString();
+    }
+
     /** RFC 6901 pointer to where the reading stands. */
     String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (int i = 0; i < depth; i++) {
-            pointer.append('/');
             Pointers.append(pointer, path[i]);
         }
         return pointer.toString();

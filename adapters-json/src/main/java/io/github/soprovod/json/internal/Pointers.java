@@ -7,6 +7,7 @@ final class Pointers {
 
     /** Appends a member's name or an index, escaped. */
     static void append(StringBuilder pointer, Object step) {
+        pointer.append('/');
         if (step instanceof String name) {
             for (int i = 0; i < name.length(); i++) {
                 append(pointer, name, i);

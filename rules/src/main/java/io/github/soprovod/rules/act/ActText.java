@@ -1,9 +1,12 @@
 package io.github.soprovod.rules.act;
 
 import io.github.soprovod.domain.value.RegionId;
+import io.github.soprovod.domain.vocabulary.Bearer;
 import io.github.soprovod.domain.vocabulary.ClosureReason;
+import io.github.soprovod.domain.vocabulary.DocumentKind;
 import io.github.soprovod.domain.vocabulary.EventType;
 import io.github.soprovod.domain.vocabulary.HelpKind;
+import io.github.soprovod.domain.vocabulary.ObligationKind;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.policy.Act;
 import io.github.soprovod.rules.policy.Condition;
@@ -13,6 +16,7 @@ import io.github.soprovod.rules.policy.Reading;
 import io.github.soprovod.rules.policy.Silence;
 import io.github.soprovod.rules.policy.Statement;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -148,6 +152,56 @@ public abstract class ActText {
     /** The term is what the programme in force states, or else is derived from when its measures are due. */
     protected static Phrase termOfProgrammeOrMeasures() {
         return clause -> new Statement.TermOfProgramme(clause, true, true);
+    }
+
+    /** Each measure is due on its day. */
+    protected static Phrase measuresDue(Bearer bearer) {
+        return clause -> new Statement.MeasuresDue(clause, bearer);
+    }
+
+    /** An interim assessment is due once so much of the term has passed. */
+    protected static Phrase interimAssessmentDue(Bearer bearer, Period after) {
+        return clause -> new Statement.InterimAssessmentDue(clause, bearer, after);
+    }
+
+    /** An inspection is due before the end of each running term; it is shown as due so long before, which is no norm. */
+    protected static Phrase finalInspectionDue(Bearer bearer, Period lead) {
+        return clause -> new Statement.FinalInspectionDue(clause, bearer, lead);
+    }
+
+    /** The end of the term asks for a decision. */
+    protected static Phrase termEndDue(Bearer bearer) {
+        return clause -> new Statement.TermEndDue(clause, bearer);
+    }
+
+    /** A contact is due in every calendar month wholly spent in post-support. */
+    protected static Phrase monthlyContactDue(Bearer bearer) {
+        return clause -> new Statement.MonthlyContactDue(clause, bearer);
+    }
+
+    /** Once the status of a family member ends it is to be checked again, by one of these papers or changed data. */
+    protected static Phrase statusRecheckDue(Bearer bearer, DocumentKind... papers) {
+        return clause -> new Statement.StatusRecheckDue(clause, bearer, List.of(papers));
+    }
+
+    /** An evaluation is due after the end, on whatever ground but death. */
+    protected static Phrase evaluationDue(Bearer bearer) {
+        return clause -> new Statement.EvaluationDue(clause, bearer);
+    }
+
+    /** An organisation owes something for each month, by a day of the month so many months later. */
+    protected static Phrase monthlyDue(Bearer bearer, ObligationKind kind, int shift, int day) {
+        return clause -> new Statement.MonthlyDue(clause, bearer, kind, shift, day);
+    }
+
+    /** An organisation owes something for each quarter, without a last day. */
+    protected static Phrase quarterlyDue(Bearer bearer, ObligationKind kind) {
+        return clause -> new Statement.QuarterlyDue(clause, bearer, kind);
+    }
+
+    /** An organisation owes something once, by a day. */
+    protected static Phrase onceDue(Bearer bearer, ObligationKind kind, String by) {
+        return clause -> new Statement.OnceDue(clause, bearer, kind, LocalDate.parse(by));
     }
 
     /** The clause is kept by the way the library is made. */

@@ -44,6 +44,12 @@ final class GeneralLaw {
     /** Personal data go to others only with consent or another legal ground (152-FZ art. 6, 9). */
     static final String CONSENT = "GEN-152FZ-6";
 
+    /** Measures are to be carried out in their time (442-FZ art. 22). */
+    static final String MEASURES = "GEN-442FZ-22";
+
+    /** Bodies answer each other's requests (442-FZ art. 28). */
+    static final String ANSWERS = "GEN-442FZ-28";
+
     /** Recorded in every stage before the final ones unless an act makes them moving or refuses them. */
     static final Set<EventType> EVERYWHERE = EnumSet.of(
             EventType.DOCUMENT_RECEIVED,

@@ -3,8 +3,11 @@ package io.github.soprovod.rules.internal;
 import io.github.soprovod.domain.Answer.Verdict;
 import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.domain.CaseState;
+import io.github.soprovod.domain.CaseState.Mark;
+import io.github.soprovod.domain.CaseState.Recheck;
 import io.github.soprovod.domain.event.CaseEvent;
 import io.github.soprovod.domain.event.Closed;
+import io.github.soprovod.domain.event.DocumentReceived;
 import io.github.soprovod.domain.vocabulary.ClosureReason;
 import io.github.soprovod.domain.vocabulary.EventType;
 import io.github.soprovod.domain.vocabulary.Severity;
@@ -17,6 +20,7 @@ import io.github.soprovod.rules.policy.Statement.Eligibility;
 import io.github.soprovod.rules.policy.Statement.Ground;
 import io.github.soprovod.rules.policy.Statement.OtherGrounds;
 import io.github.soprovod.rules.policy.Statement.Requirement;
+import io.github.soprovod.rules.policy.Statement.StatusRecheckDue;
 import io.github.soprovod.rules.policy.Statement.Transition;
 import java.time.LocalDate;
 import java.util.List;
@@ -116,8 +120,26 @@ final class Judge {
                     situation.pointer() + "/reason",
                     entry.on());
         }
+        recheck(entry, index);
         fold.apply(entry, index, move.to(), book.term());
         return move;
+    }
+
+    /** A paper, or changed data, on or after the day on which a status ended meets the check of it. */
+    private void recheck(CaseEvent entry, int index) {
+        StatusRecheckDue duty = book.recheck();
+        boolean meets = duty != null
+                && (entry.type() == EventType.PERSONAL_DATA_CHANGED
+                        || (entry instanceof DocumentReceived received
+                                && received.document().kind().isPresent()
+                                && duty.papers()
+                                        .contains(received.document().kind().get())));
+        if (meets) {
+            LocalDate opens = Calendar.pendingRecheck(book, fold);
+            if (opens != null && !entry.on().isBefore(opens)) {
+                fold.rechecks.add(new Recheck(opens, new Mark(index, entry.on())));
+            }
+        }
     }
 
     private static boolean isOpen(@Nullable Stage stage) {

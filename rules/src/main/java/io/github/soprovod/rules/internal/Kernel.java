@@ -4,6 +4,7 @@ import io.github.soprovod.domain.Answer;
 import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.domain.CaseState;
 import io.github.soprovod.domain.Finding;
+import io.github.soprovod.domain.Obligation;
 import io.github.soprovod.domain.event.CaseEvent;
 import io.github.soprovod.domain.event.Identified;
 import io.github.soprovod.domain.person.Recipient;
@@ -101,6 +102,18 @@ public final class Kernel implements Casework {
                 steps,
                 eligibility(file.region(), state.recipient(), day),
                 known.flatMap(book -> state.term().map(term -> Terms.account(book, term))));
+    }
+
+    @Override
+    public List<Obligation> due(CaseState state, LocalDate day) {
+        return bookOf(state, day).map(book -> Calendar.of(book, state, day)).orElse(List.of());
+    }
+
+    @Override
+    public List<Obligation> duties(RegionId region, LocalDate from, LocalDate until) {
+        return inForce(region, until)
+                .map(book -> OrganisationCalendar.of(book, from, until))
+                .orElse(List.of());
     }
 
     private Optional<Rulebook> bookOf(CaseState state, LocalDate day) {

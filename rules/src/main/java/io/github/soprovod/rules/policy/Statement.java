@@ -1,10 +1,15 @@
 package io.github.soprovod.rules.policy;
 
+import io.github.soprovod.domain.vocabulary.Bearer;
 import io.github.soprovod.domain.vocabulary.ClosureReason;
+import io.github.soprovod.domain.vocabulary.DocumentKind;
 import io.github.soprovod.domain.vocabulary.EventType;
 import io.github.soprovod.domain.vocabulary.HelpKind;
+import io.github.soprovod.domain.vocabulary.ObligationKind;
 import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.domain.vocabulary.Stage;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,6 +120,63 @@ public sealed interface Statement {
      * the term anew if {@code byAmendment}.
      */
     record TermOfProgramme(String clause, boolean derived, boolean byAmendment) implements Statement {}
+
+    /** Something falls due, and somebody is to do it. */
+    sealed interface Duty extends Statement {
+
+        /** Who is to do it. */
+        Bearer bearer();
+    }
+
+    /** Each measure is to be resolved by its day. */
+    record MeasuresDue(String clause, Bearer bearer) implements Duty {}
+
+    /** Each request sent is to be answered. */
+    record AnswersDue(String clause, Bearer bearer) implements Duty {}
+
+    /** Once so much of the term has passed an interim assessment is to be made; a term no longer than that has none. */
+    record InterimAssessmentDue(String clause, Bearer bearer, Period after) implements Duty {}
+
+    /**
+     * Before the end of each running term an inspection is to be held. {@code lead} says how long before the end it is
+     * shown as due: a reminder, never a norm.
+     */
+    record FinalInspectionDue(String clause, Bearer bearer, Period lead) implements Duty {}
+
+    /** By the end of the term it is to be decided how to go on. */
+    record TermEndDue(String clause, Bearer bearer) implements Duty {}
+
+    /** A contact is due in every calendar month wholly spent in post-support. */
+    record MonthlyContactDue(String clause, Bearer bearer) implements Duty {}
+
+    /** Once the status of a family member ends it is to be checked again, by one of these papers or changed data. */
+    record StatusRecheckDue(String clause, Bearer bearer, List<DocumentKind> papers) implements Duty {
+
+        /** Keeps a copy of the list. */
+        public StatusRecheckDue {
+            papers = List.copyOf(papers);
+        }
+    }
+
+    /** After the end of support, on whatever ground but death, its effectiveness is to be evaluated. */
+    record EvaluationDue(String clause, Bearer bearer) implements Duty {}
+
+    /** A duty of an organisation, whatever its cases. */
+    sealed interface OrganisationDuty extends Duty {}
+
+    /**
+     * Something is due for each month by a day of another: {@code shift} months after it, negative for before.
+     *
+     * @param day the last day to do it in time, of the shifted month
+     */
+    record MonthlyDue(String clause, Bearer bearer, ObligationKind kind, int shift, int day)
+            implements OrganisationDuty {}
+
+    /** Something is due for each quarter, from the day after it; no last day is set. */
+    record QuarterlyDue(String clause, Bearer bearer, ObligationKind kind) implements OrganisationDuty {}
+
+    /** Something is due once, by a day. */
+    record OnceDue(String clause, Bearer bearer, ObligationKind kind, LocalDate by) implements OrganisationDuty {}
 
     /**
      * The clause is kept by the way the library is made, and this is how: by a form that cannot say otherwise, or by the

@@ -21,7 +21,9 @@ import static io.github.soprovod.rules.act.Conditions.*;
 import static io.github.soprovod.rules.policy.EntryField.*;
 import static io.github.soprovod.rules.policy.FileCondition.Fact.EVERYTHING_RESOLVED;
 
+import io.github.soprovod.domain.vocabulary.Bearer;
 import io.github.soprovod.domain.vocabulary.HelpKind;
+import io.github.soprovod.domain.vocabulary.ObligationKind;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.act.ActText;
 
@@ -143,7 +145,8 @@ public final class CrimeaRecommendations extends ActText {
                         .when(affirmed(SUPPORT_NEEDED))
                         .to(ASSESSMENT),
                 on(NEEDS_ASSESSED).in(IDENTIFICATION));
-        clause("CRI-9-9-a", on(PROGRAMME_AMENDED).in(IMPLEMENTATION));
+        clause("CRI-9-10-a", quarterlyDue(Bearer.CENTRE, ObligationKind.QUARTERLY_ANALYSIS));
+        clause("CRI-9-9-a", measuresDue(Bearer.CENTRE), on(PROGRAMME_AMENDED).in(IMPLEMENTATION));
         clause(
                 "CRI-9-0-b",
                 stage(REVIEW, "анализ эффективности"),

@@ -30,6 +30,8 @@ import static io.github.soprovod.rules.act.Conditions.*;
 import static io.github.soprovod.rules.policy.EntryField.*;
 import static io.github.soprovod.rules.policy.FileCondition.Fact.REQUESTED_BY_ORGANISATION;
 
+import io.github.soprovod.domain.vocabulary.Bearer;
+import io.github.soprovod.domain.vocabulary.DocumentKind;
 import io.github.soprovod.domain.vocabulary.HelpKind;
 import io.github.soprovod.domain.vocabulary.OrganisationKind;
 import io.github.soprovod.domain.vocabulary.Stage;
@@ -221,7 +223,8 @@ public final class KhabarovskRecommendations extends ActText {
         clause(
                 "KHA-5.4.2-p",
                 asks(oneOf(PROGRAMME_KIND, MEASURES_PLAN, SOCIAL_PASSPORT_PLAN))
-                        .of(PROGRAMME_AGREED, PROGRAMME_AMENDED));
+                        .of(PROGRAMME_AGREED, PROGRAMME_AMENDED),
+                measuresDue(Bearer.SERVICE));
         clause("KHA-5.4.3", stage(IMPLEMENTATION, "реализация мероприятий"));
         clause("KHA-5.4.3-a", on(MEASURE_RESOLVED).in(IMPLEMENTATION));
         clause("KHA-5.4.3-b", kept("a measure names one of the kinds of help"));
@@ -247,6 +250,12 @@ public final class KhabarovskRecommendations extends ActText {
                         .when(all(affirmed(GOALS_REACHED), not(affirmed(ACTIVE_SUPPORT_NEEDED))))
                         .to(POST_SUPPORT));
         clause("KHA-5.4.5-c", on(EFFECTIVENESS_EVALUATED).in(REVIEW).to(IMPLEMENTATION));
+        clause("KHA-5.4.5-e", monthlyContactDue(Bearer.CURATOR));
+        reading(
+                "KHA-5.4.5-l",
+                "What a month is in: not less than once a month",
+                "every calendar month wholly spent in the stage",
+                "no more than a month between two contacts");
         clause("KHA-5.4.5-d", on(POST_SUPPORT_CONTACT).in(POST_SUPPORT));
         clause("KHA-5.4.5-o", on(SUPPORT_RESUMED).in(POST_SUPPORT).to(ASSESSMENT));
         reading(
@@ -286,6 +295,13 @@ public final class KhabarovskRecommendations extends ActText {
                 "only leaving to live outside the krai does",
                 "it does");
         clause("KHA-5.5-l", endsOn(DEATH));
+        clause(
+                "KHA-5.5-n",
+                statusRecheckDue(
+                        Bearer.SERVICE,
+                        DocumentKind.KINSHIP_CERTIFICATE,
+                        DocumentKind.STUDY_CERTIFICATE,
+                        DocumentKind.DISABILITY_CERTIFICATE));
         reading(
                 "KHA-5.5-n",
                 "Whether the loss of age or study ends support",
@@ -310,7 +326,7 @@ public final class KhabarovskRecommendations extends ActText {
         notModelled("KHA-5.4.2-f", "the social passport as a document apart from the case file");
         notModelled("KHA-5.4.2-q", "that organisations were chosen jointly is not recorded");
         notModelled("KHA-5.4.4-f", "the social passport as a document apart from the case file");
-        notModelled("KHA-5.4.5-e", "what is due in post-support is an obligation, and those come with a later edition");
+
         notModelled("KHA-5.4.5-j", "agreement to a single visit is not recorded");
         notModelled("KHA-5.4.5-k", "the social passport as a document apart from the case file");
         notModelled("KHA-6.1-b", "control over the Service is not part of a case file");

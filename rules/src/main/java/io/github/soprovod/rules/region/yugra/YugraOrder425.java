@@ -20,6 +20,8 @@ import static io.github.soprovod.rules.policy.EntryCondition.MeasurePart.*;
 import static io.github.soprovod.rules.policy.EntryField.*;
 import static io.github.soprovod.rules.policy.FileCondition.Fact.*;
 
+import io.github.soprovod.domain.vocabulary.Bearer;
+import io.github.soprovod.domain.vocabulary.ObligationKind;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.act.ActText;
 import java.time.Period;
@@ -42,6 +44,7 @@ public final class YugraOrder425 extends ActText {
         term();
         ending();
         forms();
+        duties();
         leftOut();
     }
 
@@ -120,7 +123,7 @@ public final class YugraOrder425 extends ActText {
     }
 
     private void term() {
-        clause("YUG-6.1-a", termOfProgramme());
+        clause("YUG-6.1-a", termOfProgramme(), termEndDue(Bearer.INSTITUTION));
         clause("YUG-6.1", asks(TERM_RUNNING).of(MEASURE_RESOLVED, SUPPORT_RESUMED));
         clause("YUG-6.1", asks(TERM_RUNNING).of(REVIEW_HELD).when(oneOf(CONCLUSION, COMPLETE)));
         clause(
@@ -175,9 +178,13 @@ public final class YugraOrder425 extends ActText {
                 asks(termPassed(Period.ofMonths(3)))
                         .of(REVIEW_HELD)
                         .when(oneOf(REVIEW_KIND, INTERIM))
-                        .warns());
+                        .warns(),
+                interimAssessmentDue(Bearer.CURATOR, Period.ofMonths(3)));
         clause("YUG-6.3-b", on(PROGRAMME_AMENDED).in(IMPLEMENTATION).when(PROGRAMME_IN_FORCE));
-        clause("YUG-6.4-a", asks(decidedOnInspection()).of(TERM_EXTENDED).read("YUG-6.4-x"));
+        clause(
+                "YUG-6.4-a",
+                asks(decidedOnInspection()).of(TERM_EXTENDED).read("YUG-6.4-x"),
+                finalInspectionDue(Bearer.CURATOR, Period.ofDays(14)));
         clause("YUG-6.4-b", kept("the inspection is compared with the decision in YUG-6.4-a"));
         clause("YUG-6.4-c", on(SUPPORT_RESUMED).in(REVIEW).to(IMPLEMENTATION));
         clause("YUG-6.4-d", kept("an inspection counts for the term that it was held in"));
@@ -238,11 +245,26 @@ public final class YugraOrder425 extends ActText {
                 asks(eachMeasureHas(DUE_ON)).of(PROGRAMME_AGREED, PROGRAMME_AMENDED),
                 asks(eachMeasureDueInTerm())
                         .of(PROGRAMME_AGREED, PROGRAMME_AMENDED)
-                        .warns());
+                        .warns(),
+                measuresDue(Bearer.INSTITUTION));
         clause("YUG-A2-7-c", asks(affirmed(AGREED_BY_RECIPIENT)).of(PROGRAMME_AGREED, PROGRAMME_AMENDED));
     }
 
+    private void duties() {
+        clause("YUG-O-2.1-a", onceDue(Bearer.INSTITUTION, ObligationKind.ONE_OFF_ANALYSIS, "2013-06-20"));
+        clause("YUG-A3-0-d", kept("YUG-A3-0-e has one for each month"));
+        clause("YUG-A3-0-e", monthlyDue(Bearer.INSTITUTION, ObligationKind.MONTHLY_REPORT, 1, 10));
+        reading("YUG-A3-0-x", "Which is the last day for the report", "the 10th", "the 9th");
+        reading("YUG-6.3-x", "How often the interim assessment is made", "once", "every three months");
+        reading(
+                "YUG-6.3-y",
+                "Whether a term of three months or less has an interim assessment, and by which day it is due",
+                "it has none; no last day is set",
+                "it falls on the last day");
+    }
+
     private void leftOut() {
+
         notModelled("YUG-O-1.2-a", "the printed form of the programme");
         notModelled("YUG-O-1.3-a", "the printed form of the report");
         notModelled("YUG-O-3.2-a", "who submits the report is not part of a case file");
