@@ -1,6 +1,7 @@
 package io.github.soprovod.rules;
 
 import io.github.soprovod.domain.vocabulary.EventType;
+import io.github.soprovod.domain.vocabulary.HelpKind;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.policy.Condition;
 import io.github.soprovod.rules.policy.Condition.All;
@@ -12,6 +13,7 @@ import io.github.soprovod.rules.policy.Statement;
 import io.github.soprovod.rules.policy.Statement.Admission;
 import io.github.soprovod.rules.policy.Statement.ClosedGrounds;
 import io.github.soprovod.rules.policy.Statement.ClosedHelp;
+import io.github.soprovod.rules.policy.Statement.Duty;
 import io.github.soprovod.rules.policy.Statement.Eligibility;
 import io.github.soprovod.rules.policy.Statement.Ground;
 import io.github.soprovod.rules.policy.Statement.HasStage;
@@ -33,10 +35,12 @@ final class StatementWords {
 
     private final Wording wording;
     private final ConditionWords conditions;
+    private final DutyWords duties;
 
     StatementWords(Wording wording, ConditionWords conditions) {
         this.wording = wording;
         this.conditions = conditions;
+        this.duties = new DutyWords(wording);
     }
 
     String of(Statement statement) {
@@ -79,6 +83,9 @@ final class StatementWords {
         if (statement instanceof TermOfProgramme term) {
             return term(term);
         }
+        if (statement instanceof Duty duty) {
+            return duties.of(duty);
+        }
         return capital(wording.sentence(((Kept) statement).how())) + '.';
     }
 
@@ -98,9 +105,18 @@ final class StatementWords {
         for (Statement statement : policy.statements()) {
             if (statement instanceof Requirement rule && rule.clause().equals(need.clause())) {
                 collect(rule.must(), need, asked);
+            } else if (statement instanceof ClosedHelp && statement.clause().equals(need.clause())) {
+                collect(new EntryCondition.EachMeasureHelps(helps(policy)), need, asked);
             }
         }
         return asked.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", asked));
+    }
+
+    private static Set<HelpKind> helps(Policy policy) {
+        return policy.statements().stream()
+                .filter(Help.class::isInstance)
+                .map(help -> ((Help) help).help())
+                .collect(Collectors.toSet());
     }
 
     private void collect(Condition condition, Need need, List<String> asked) {
@@ -179,7 +195,7 @@ final class StatementWords {
         return events.stream().map(wording::quoted).collect(Collectors.joining(wording.text("or")));
     }
 
-    private static String capital(String text) {
+    static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -81,7 +81,9 @@ public final class Wording {
     public String act(Act act) {
         StringBuilder title = new StringBuilder(act.title());
         act.date().ifPresent(date -> title.append(' ').append(filled("act.dated", day(date))));
-        act.number().ifPresent(number -> title.append(' ').append(filled("act.number", number)));
+        act.number()
+                .ifPresent(number ->
+                        title.append(' ').append(filled("act.number", number).replace("№ ", "№\u00a0")));
         return title.toString();
     }
 

@@ -66,6 +66,9 @@ abstract class CaseCommand implements Callable<Integer> {
     /** The answer about one case file, complete lines. */
     abstract String answer(CaseFile file);
 
+    /** Looks at the options before anything is read; fails with a {@link Refusal}. */
+    void prepare() {}
+
     /** Whether results are for programs. */
     boolean isNdjson() {
         return false;
@@ -85,6 +88,7 @@ abstract class CaseCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
+        prepare();
         List<Input> inputs = Inputs.of(List.of(path), Optional.ofNullable(format));
         Tally tally = new Tally();
         try {

@@ -1,6 +1,5 @@
 package io.github.soprovod.intake;
 
-import io.github.soprovod.domain.Answer;
 import io.github.soprovod.domain.CaseState;
 import io.github.soprovod.domain.Finding;
 import io.github.soprovod.domain.event.Measure;
@@ -16,7 +15,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** How a case came to stand where it stands, for people. Of the recipient nothing is said. */
 final class ExplanationPage {
@@ -47,7 +45,7 @@ final class ExplanationPage {
         moves(explanation);
         explanation.term().ifPresent(term -> term(term, explanation.day()));
         page.heading(words.get("eligibility"));
-        page.text("  " + eligibility(explanation.eligibility(), explanation.day()));
+        page.text("  " + phrases.eligibility(explanation.eligibility(), explanation.day()));
         open(state, explanation.day());
         refused(explanation);
         remarks(explanation, Severity.WARNING);
@@ -65,53 +63,25 @@ final class ExplanationPage {
                     explanation.policy().map(own -> wording.stage(to, own)).orElseGet(() -> wording.name(to));
             page.item(
                     0,
-                    entry(step) + " → " + stage
+                    phrases.entry(step) + " → " + stage
                             + step.clause().map(c -> ": " + wording.clause(c)).orElse(""));
         }
     }
 
     private void term(TermAccount account, LocalDate day) {
-        CaseState.Term term = account.term();
         page.heading(words.get("term"));
-        String key = "term.running";
-        long days = account.remaining(day);
-        if (day.isAfter(term.until())) {
-            key = "term.over";
-            days = ChronoUnit.DAYS.between(term.until(), day);
-        } else if (day.equals(term.until())) {
-            key = "term.last-day";
-        } else if (day.isBefore(term.from())) {
-            key = "term.ahead";
-            days = ChronoUnit.DAYS.between(day, term.from());
-        }
-        page.text("  " + words.filled(key, wording.day(term.from()), wording.day(term.until()), wording.days(days)));
+        page.text("  " + phrases.term(account, day));
         for (TermAccount.Step step : account.steps()) {
             StringBuilder line =
                     new StringBuilder(wording.of(step.kind())).append(": ").append(wording.day(step.day()));
             if (step.entry().isPresent()) {
                 line.append(", ")
-                        .append(words.filled("entry", number(step.entry().getAsInt())));
+                        .append(words.filled(
+                                "entry", Phrases.number(step.entry().getAsInt())));
             }
             step.clause().ifPresent(clause -> line.append(": ").append(wording.clause(clause)));
             page.item(0, line.toString());
         }
-    }
-
-    String eligibility(Answer answer, LocalDate day) {
-        String clauses = answer.clauses().stream().map(wording::clause).collect(Collectors.joining("; "));
-        String behind = clauses.isEmpty() ? "" : ": " + clauses;
-        String on = wording.day(day);
-        if (answer.isYes()) {
-            return answer.until()
-                            .map(until -> words.filled("eligibility.until", on, wording.day(until)))
-                            .orElseGet(() -> words.filled("eligibility.yes", on))
-                    + behind;
-        }
-        if (answer.isNo()) {
-            return words.filled(clauses.isEmpty() ? "eligibility.no-act" : "eligibility.no", on) + behind;
-        }
-        return words.filled("eligibility.undetermined", on) + behind + ". " + words.get("finding.missing") + " "
-                + phrases.facts(answer.missing());
     }
 
     private void open(CaseState state, LocalDate day) {
@@ -164,7 +134,7 @@ final class ExplanationPage {
             page.heading(words.get("explain.refused"));
         }
         for (Step step : refused) {
-            page.item(0, entry(step));
+            page.item(0, phrases.entry(step));
             step.findings().stream()
                     .filter(finding -> finding.severity() == Severity.ERROR)
                     .forEach(finding -> finding(finding, explanation.policy()));
@@ -186,7 +156,7 @@ final class ExplanationPage {
         page.heading(words.get("explain." + severity.slug()));
         general.forEach(finding -> page.item(0, phrases.sentence(finding) + " " + finding.pointer()));
         for (Step step : remarked) {
-            page.item(0, entry(step));
+            page.item(0, phrases.entry(step));
             step.findings().stream()
                     .filter(finding -> finding.severity() == severity)
                     .forEach(finding -> finding(finding, explanation.policy()));
@@ -214,15 +184,5 @@ final class ExplanationPage {
                 .flatMap(own -> own.readings().stream())
                 .filter(reading -> reading.id().equals(id))
                 .findFirst();
-    }
-
-    private String entry(Step step) {
-        return wording.day(step.on()) + ", " + words.filled("entry", number(step.entry())) + " "
-                + words.filled("quoted", wording.name(step.event()));
-    }
-
-    /** People count from one. */
-    private static String number(int entry) {
-        return Integer.toString(entry + 1);
     }
 }

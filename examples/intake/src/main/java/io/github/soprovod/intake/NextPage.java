@@ -4,12 +4,14 @@ import io.github.soprovod.domain.CaseState;
 import io.github.soprovod.domain.Finding;
 import io.github.soprovod.domain.vocabulary.EventType;
 import io.github.soprovod.domain.vocabulary.Stage;
+import io.github.soprovod.rules.Messages;
 import io.github.soprovod.rules.NextEntry;
 import io.github.soprovod.rules.NextEntry.Verdict;
 import io.github.soprovod.rules.Wording;
 import io.github.soprovod.rules.policy.Policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,10 @@ final class NextPage {
         page.title(words.get("case") + " " + state.id().value() + ", " + wording.region(state.region()));
         page.text(words.filled("next.on", wording.day(day)));
         page.text(phrases.standing(state, policy));
+        if (state.lastOn().isPresent() && day.isBefore(state.lastOn().get())) {
+            page.text(words.filled("next.too-early", wording.day(state.lastOn().get())));
+            return;
+        }
         for (Verdict verdict : new Verdict[] {Verdict.ALLOWED, Verdict.UNDETERMINED, Verdict.BLOCKED}) {
             Map<List<String>, List<NextEntry>> groups = new LinkedHashMap<>();
             for (NextEntry entry : entries) {
@@ -47,6 +53,10 @@ final class NextPage {
             }
             if (!groups.isEmpty()) {
                 page.heading(words.get("next." + Words.key(verdict)));
+            }
+            if (verdict == Verdict.BLOCKED) {
+                blocked(groups.values());
+            } else {
                 groups.forEach((said, group) -> group(said, group, state.stage()));
             }
         }
@@ -55,6 +65,29 @@ final class NextPage {
     private void group(List<String> said, List<NextEntry> group, Optional<Stage> stage) {
         page.item(0, names(group) + leadsTo(group.get(0), stage));
         said.subList(1, said.size()).forEach(line -> page.item(1, line));
+    }
+
+    /** Entries that are blocked for the same reasons, the clauses behind each: by reason, for there are many of them. */
+    private void blocked(Collection<List<NextEntry>> groups) {
+        Map<String, List<List<NextEntry>>> reasons = new LinkedHashMap<>();
+        for (List<NextEntry> group : groups) {
+            String reason = group.get(0).reasons().stream()
+                    .map(finding -> Messages.text(finding, wording.language()))
+                    .distinct()
+                    .collect(Collectors.joining(" "));
+            reasons.computeIfAbsent(reason, key -> new ArrayList<>()).add(group);
+        }
+        reasons.forEach((reason, members) -> {
+            page.item(0, reason);
+            for (List<NextEntry> group : members) {
+                String clauses = group.get(0).reasons().stream()
+                        .flatMap(finding -> finding.clause().stream())
+                        .map(wording::clause)
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+                page.item(1, names(group) + (clauses.isEmpty() ? "" : ": " + clauses));
+            }
+        });
     }
 
     /** Everything that is to be said of an entry; the first line is where it leads. */

@@ -60,6 +60,15 @@ final class Slugs {
         }
     }
 
+    /** {@code text}, {@code markdown}. */
+    static final class OfFormat implements ITypeConverter<Policies.Format> {
+
+        @Override
+        public Policies.Format convert(String text) {
+            return of(text, Policies.Format.values(), Slugs::lowerCase);
+        }
+    }
+
     /** {@code SMO-2025-000123}. */
     static final class OfCase implements ITypeConverter<CaseId> {
 

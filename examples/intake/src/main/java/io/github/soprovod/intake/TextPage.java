@@ -42,18 +42,22 @@ final class TextPage implements Page {
         wrapped(indent + (level == 0 ? "• " : "– "), indent + "  ", text);
     }
 
-    /** Each row is an item: the first cell, then the others that say something, each after its heading. */
+    /** Rows that begin alike are an item; under it each has its second cell, then what else it says, after its heading. */
     @Override
     public void table(List<String> headings, List<List<String>> rows) {
+        String group = "";
         for (List<String> row : rows) {
-            item(0, row.get(0));
+            if (!row.get(0).equals(group)) {
+                group = row.get(0);
+                item(0, group);
+            }
             List<String> cells = new ArrayList<>();
-            for (int i = 1; i < row.size(); i++) {
+            for (int i = 2; i < row.size(); i++) {
                 if (!row.get(i).isEmpty()) {
-                    cells.add(headings.get(i) + ": " + row.get(i));
+                    cells.add(headings.get(i) + " " + row.get(i));
                 }
             }
-            cells.forEach(cell -> item(1, cell));
+            item(1, row.get(1) + (cells.isEmpty() ? "" : ": " + String.join("; ", cells)));
         }
     }
 
@@ -87,7 +91,9 @@ final class TextPage implements Page {
         StringBuilder line = new StringBuilder(first);
         int width = first.length();
         boolean empty = true;
-        for (String word : text.split(" ", -1)) {
+        // A no-break space keeps what it joins on one line; on the page it is a space like any other.
+        for (String part : text.split(" ", -1)) {
+            String word = part.replace('\u00a0', ' ');
             int length = word.codePointCount(0, word.length());
             if (!empty && width + 1 + length > WIDTH) {
                 page.append(line).append('\n');
