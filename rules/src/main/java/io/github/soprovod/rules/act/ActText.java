@@ -15,6 +15,8 @@ import io.github.soprovod.rules.policy.Policy;
 import io.github.soprovod.rules.policy.Reading;
 import io.github.soprovod.rules.policy.Silence;
 import io.github.soprovod.rules.policy.Statement;
+import io.github.soprovod.rules.policy.Statement.ByReading;
+import io.github.soprovod.rules.policy.Statement.Choice;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -83,6 +85,35 @@ public abstract class ActText {
     protected final void reading(String id, String question, String choice, String... alternatives) {
         policy.addReadings(new Reading(id, question, choice, List.of(alternatives)));
     }
+
+    /** What follows depends on how an ambiguity is read; the first choice is in effect unless the embedder switches. */
+    protected final Phrase byReading(String id, String question, Option... options) {
+        String[] others = new String[options.length - 1];
+        for (int i = 1; i < options.length; i++) {
+            others[i - 1] = options[i].text();
+        }
+        reading(id, question, options[0].text(), others);
+        return clause -> {
+            List<Choice> choices = new ArrayList<>();
+            for (Option option : options) {
+                choices.add(new Choice(
+                        option.key(),
+                        option.text(),
+                        option.phrases().stream()
+                                .map(phrase -> phrase.of(clause))
+                                .toList()));
+            }
+            return new ByReading(clause, id, choices, options[0].key());
+        };
+    }
+
+    /** A reading of an ambiguity, and what follows from it. */
+    protected static Option choice(String key, String text, Phrase... phrases) {
+        return new Option(key, text, List.of(phrases));
+    }
+
+    /** A reading of an ambiguity, with phrases that the clause is not named for yet. */
+    protected record Option(String key, String text, List<Phrase> phrases) {}
 
     /** What the act does not regulate. */
     protected final void silentOn(String subject, String remark) {
@@ -177,6 +208,11 @@ public abstract class ActText {
     /** A contact is due in every calendar month wholly spent in post-support. */
     protected static Phrase monthlyContactDue(Bearer bearer) {
         return clause -> new Statement.MonthlyContactDue(clause, bearer);
+    }
+
+    /** No more than so long may pass between two contacts in post-support. */
+    protected static Phrase rollingContactDue(Bearer bearer, Period interval) {
+        return clause -> new Statement.RollingContactDue(clause, bearer, interval);
     }
 
     /** Once the status of a family member ends it is to be checked again, by one of these papers or changed data. */

@@ -20,6 +20,7 @@ import io.github.soprovod.rules.policy.Statement.FinalInspectionDue;
 import io.github.soprovod.rules.policy.Statement.InterimAssessmentDue;
 import io.github.soprovod.rules.policy.Statement.MeasuresDue;
 import io.github.soprovod.rules.policy.Statement.MonthlyContactDue;
+import io.github.soprovod.rules.policy.Statement.RollingContactDue;
 import io.github.soprovod.rules.policy.Statement.StatusRecheckDue;
 import io.github.soprovod.rules.policy.Statement.TermEndDue;
 import java.time.LocalDate;
@@ -78,6 +79,8 @@ final class Calendar {
             state.term().ifPresent(term -> ends(duty, term, null));
         } else if (duty instanceof MonthlyContactDue) {
             contacts(duty);
+        } else if (duty instanceof RollingContactDue rolling) {
+            state.postSupport().forEach(span -> rolling(rolling, span));
         } else if (duty instanceof StatusRecheckDue) {
             rechecks(duty);
         } else if (duty instanceof EvaluationDue) {
@@ -221,6 +224,26 @@ final class Calendar {
             }
         }
         return null;
+    }
+
+    /**
+     * One contact after another: each is due so long after the day of the one before, the first after the stage was entered.
+     * That day is the subject, so several contacts of one day count as one.
+     */
+    private void rolling(RollingContactDue duty, Span span) {
+        LocalDate since = span.from().on();
+        for (Mark contact : state.contacts()) {
+            if (contact.on().isAfter(since) && within(span, List.of(contact)) != null) {
+                rolling(duty, since, contact, false);
+                since = contact.on();
+            }
+        }
+        rolling(duty, since, null, span.until().isPresent());
+    }
+
+    private void rolling(RollingContactDue duty, LocalDate since, @Nullable Mark met, boolean ended) {
+        LocalDate due = since.plus(duty.interval());
+        add(duty, ObligationKind.POST_SUPPORT_CONTACT, since.toString(), since, due, met, ended);
     }
 
     private void rechecks(Duty duty) {

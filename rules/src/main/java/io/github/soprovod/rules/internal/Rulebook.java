@@ -64,7 +64,7 @@ final class Rulebook {
             transitions.put(stage, new EnumMap<>(EventType.class));
         }
         List<ClosedHelp> closedHelp = new ArrayList<>();
-        for (Statement statement : policy.statements()) {
+        for (Statement statement : policy.inEffect()) {
             if (statement instanceof ClosedHelp closed) {
                 closedHelp.add(closed);
             } else {

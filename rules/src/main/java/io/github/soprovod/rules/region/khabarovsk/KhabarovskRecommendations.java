@@ -37,6 +37,7 @@ import io.github.soprovod.domain.vocabulary.OrganisationKind;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.act.ActText;
 import io.github.soprovod.rules.policy.Condition;
+import java.time.Period;
 
 /** Khabarovsk: the methodical recommendations on personal support of participants and their families, clause by clause. */
 public final class KhabarovskRecommendations extends ActText {
@@ -50,6 +51,16 @@ public final class KhabarovskRecommendations extends ActText {
     /** A child of a participant as KHA-1.2 counts one. */
     private static Condition studying() {
         return all(under(STUDY), studiesFullTime());
+    }
+
+    /** Of the family by an early disability and by nothing else. */
+    private static Condition byDisabilityAlone() {
+        return all(
+                not(ofCategory(SVO_PARTICIPANT)),
+                relatedAs(CHILD),
+                not(under(MAJORITY)),
+                disabledBefore(MAJORITY),
+                not(studying()));
     }
 
     /** Out of the region, in treatment here, at the request of the organisation that treats (KHA-2.2). */
@@ -92,20 +103,23 @@ public final class KhabarovskRecommendations extends ActText {
         clause("KHA-1.2-u", kept("the limit of age stands in KHA-1.2"));
         clause(
                 "KHA-1.2-v",
-                asks(disabilityLasts())
-                        .when(all(
-                                not(ofCategory(SVO_PARTICIPANT)),
-                                relatedAs(CHILD),
-                                not(under(MAJORITY)),
-                                disabledBefore(MAJORITY),
-                                not(studying())))
-                        .read("KHA-1.2-ac")
-                        .warns());
-        reading(
-                "KHA-1.2-ac",
-                "Whether a disability that set in before 18 must still last",
-                "its onset decides; that it has lapsed is a warning",
-                "it must still last");
+                byReading(
+                        "KHA-1.2-ac",
+                        "Whether a disability that set in before 18 must still last",
+                        choice(
+                                "onset-decides",
+                                "its onset decides; that it has lapsed is a warning",
+                                asks(disabilityLasts())
+                                        .when(byDisabilityAlone())
+                                        .read("KHA-1.2-ac")
+                                        .warns()),
+                        choice(
+                                "must-last",
+                                "it must still last",
+                                asks(disabilityLasts())
+                                        .when(byDisabilityAlone())
+                                        .read("KHA-1.2-ac"))));
+
         reading(
                 "KHA-1.2-ab",
                 "Whether the birthday itself is still inside the limit",
@@ -250,12 +264,19 @@ public final class KhabarovskRecommendations extends ActText {
                         .when(all(affirmed(GOALS_REACHED), not(affirmed(ACTIVE_SUPPORT_NEEDED))))
                         .to(POST_SUPPORT));
         clause("KHA-5.4.5-c", on(EFFECTIVENESS_EVALUATED).in(REVIEW).to(IMPLEMENTATION));
-        clause("KHA-5.4.5-e", monthlyContactDue(Bearer.CURATOR));
-        reading(
-                "KHA-5.4.5-l",
-                "What a month is in: not less than once a month",
-                "every calendar month wholly spent in the stage",
-                "no more than a month between two contacts");
+        clause(
+                "KHA-5.4.5-e",
+                byReading(
+                        "KHA-5.4.5-l",
+                        "What a month is in: not less than once a month",
+                        choice(
+                                "calendar-month",
+                                "every calendar month wholly spent in the stage",
+                                monthlyContactDue(Bearer.CURATOR)),
+                        choice(
+                                "rolling-month",
+                                "no more than a month between two contacts",
+                                rollingContactDue(Bearer.CURATOR, Period.ofMonths(1)))));
         clause("KHA-5.4.5-d", on(POST_SUPPORT_CONTACT).in(POST_SUPPORT));
         clause("KHA-5.4.5-o", on(SUPPORT_RESUMED).in(POST_SUPPORT).to(ASSESSMENT));
         reading(

@@ -190,12 +190,24 @@ public final class SmolenskOrder1759 extends ActText {
     private void provision() {
         clause("SMO-4.1-b", kept("a measure that stands in no programme in force cannot be resolved"));
         clause("SMO-4.2-a", kept("no entry can name a fee"));
-        clause("SMO-4.2-b", on(CONTRACT_CONCLUDED).in(ASSESSMENT).to(IMPLEMENTATION));
-        reading(
-                "SMO-4.2-amb1",
-                "Whether a contract is needed where the measures stand in the ИППСУ",
-                "it is needed on either track",
-                "the ИППСУ itself suffices");
+        clause(
+                "SMO-4.2-b",
+                on(CONTRACT_CONCLUDED).in(ASSESSMENT).to(IMPLEMENTATION),
+                byReading(
+                        "SMO-4.2-amb1",
+                        "Whether a contract is needed where the measures stand in the ИППСУ",
+                        choice(
+                                "contract-always",
+                                "it is needed on either track",
+                                on(PROGRAMME_AGREED).in(ASSESSMENT)),
+                        choice(
+                                "individual-programme-suffices",
+                                "the ИППСУ itself suffices",
+                                on(PROGRAMME_AGREED)
+                                        .in(ASSESSMENT)
+                                        .when(oneOf(PROGRAMME_KIND, INDIVIDUAL_PROGRAMME))
+                                        .to(IMPLEMENTATION),
+                                on(PROGRAMME_AGREED).in(ASSESSMENT))));
         clause("SMO-4.2-d", kept("the contract is the one of the programme in force"));
         clause("SMO-4.2-e", asks(had(PROGRAMME_AGREED)).of(CONTRACT_CONCLUDED));
         clause("SMO-4.4-a", termOfProgrammeOrMeasures(), termEndDue(Bearer.PROVIDER));
@@ -230,7 +242,11 @@ public final class SmolenskOrder1759 extends ActText {
                 on(NEEDS_ASSESSED).in(ASSESSMENT),
                 asks(given(PROBLEMS)).of(NEEDS_ASSESSED),
                 asks(had(NEEDS_ASSESSED)).of(PROGRAMME_AGREED));
-        clause("SMO-4.9-amb1", on(PROGRAMME_AGREED).in(ASSESSMENT));
+        reading(
+                "SMO-4.9-amb1",
+                "The stage in which programme and contract are made",
+                "the end of the preparatory stage",
+                "the start of the content stage");
         clause("SMO-4.10-d", kept("a survey of living conditions is never asked for"));
         clause("SMO-4.11-a", on(MEASURE_RESOLVED).in(IMPLEMENTATION, REVIEW));
         clause(
