@@ -82,6 +82,15 @@ final class Slugs {
         }
     }
 
+    /** {@code text}, {@code ndjson}, {@code ics}. */
+    static final class OfDueOutput implements ITypeConverter<Due.Output> {
+
+        @Override
+        public Due.Output convert(String text) {
+            return of(text, Due.Output.values(), Slugs::lowerCase);
+        }
+    }
+
     /** {@code ndjson}, {@code json}. */
     static final class OfInput implements ITypeConverter<RegisterFormat> {
 

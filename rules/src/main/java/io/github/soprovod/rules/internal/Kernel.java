@@ -111,9 +111,11 @@ public final class Kernel implements Casework {
 
     @Override
     public List<Obligation> duties(RegionId region, LocalDate from, LocalDate until) {
-        return inForce(region, until)
-                .map(book -> OrganisationCalendar.of(book, from, until))
-                .orElse(List.of());
+        List<Rulebook> acts = policies.policies().stream()
+                .filter(policy -> policy.region().equals(region))
+                .map(this::book)
+                .toList();
+        return OrganisationCalendar.of(acts, from, until);
     }
 
     private Optional<Rulebook> bookOf(CaseState state, LocalDate day) {
