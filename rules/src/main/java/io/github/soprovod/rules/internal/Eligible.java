@@ -10,9 +10,11 @@ import io.github.soprovod.rules.policy.Condition.Atom;
 import io.github.soprovod.rules.policy.Condition.Not;
 import io.github.soprovod.rules.policy.Facts;
 import io.github.soprovod.rules.policy.Statement.Eligibility;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Answers who may be supported, with clauses, missing facts and the day the answer ends. */
 final class Eligible {
@@ -31,6 +33,24 @@ final class Eligible {
             }
         }
         return answer;
+    }
+
+    /** The answer on a day; a "yes" that goes on on another ground holds up to the last day of that one. */
+    static Answer lasting(LocalDate day, Function<LocalDate, Answer> on) {
+        Answer first = on.apply(day);
+        Answer last = first;
+        while (last.until().isPresent()) {
+            Answer next = on.apply(last.until().get().plusDays(1));
+            if (!next.isYes()) {
+                break;
+            }
+            last = next;
+        }
+        if (last == first) {
+            return first;
+        }
+        String[] grounds = first.clauses().toArray(String[]::new);
+        return last.until().map(until -> Answer.yesUntil(until, grounds)).orElseGet(() -> Answer.yes(grounds));
     }
 
     /** The answer of the rules that time can change, as far as they say yes. */
