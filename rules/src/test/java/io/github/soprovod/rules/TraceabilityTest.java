@@ -7,7 +7,9 @@ import io.github.soprovod.rules.policy.Policy;
 import io.github.soprovod.rules.policy.Reading;
 import io.github.soprovod.rules.policy.Silence;
 import io.github.soprovod.rules.policy.Statement;
+import io.github.soprovod.rules.policy.Statement.ByReading;
 import io.github.soprovod.rules.testkit.ClauseTable;
+import io.github.soprovod.rules.testkit.Statements;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +38,7 @@ final class TraceabilityTest {
     @MethodSource("policies")
     void eachCitationIsOfARowThatThereIs(Policy policy) {
         ClauseTable table = tableOf(policy);
-        assertThat(policy.statements())
+        assertThat(Statements.of(policy))
                 .extracting(Statement::clause)
                 .allMatch(clause -> table.has(clause) || GENERAL.has(clause));
         assertThat(policy.notModelled()).extracting(NotModelled::clause).allMatch(table::has);
@@ -56,26 +58,46 @@ final class TraceabilityTest {
         assertThat(policy.notModelled())
                 .extracting(NotModelled::clause)
                 .doesNotContainAnyElementsOf(
-                        policy.statements().stream().map(Statement::clause).toList());
+                        Statements.of(policy).stream().map(Statement::clause).toList());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("policies")
     void eachReadingThatAStatementRestsOnIsDeclared(Policy policy) {
-        assertThat(policy.statements().stream().map(Statement::reading).flatMap(Optional::stream))
+        assertThat(Statements.of(policy).stream().map(Statement::reading).flatMap(Optional::stream))
                 .isSubsetOf(policy.readings().stream().map(Reading::id).toList());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("policies")
-    void eachReadingIsOfAnAmbiguityAndWeighsAlternatives(Policy policy) {
+    void eachReadingIsOfAnAmbiguity(Policy policy) {
         assertThat(tableOf(policy).readingsOfNothing(policy)).isEmpty();
         assertThat(policy.readings()).extracting(Reading::id).doesNotHaveDuplicates();
         assertThat(policy.readings()).allSatisfy(reading -> {
             assertThat(reading.question()).isNotBlank();
             assertThat(reading.choice()).isNotBlank();
-            assertThat(reading.alternatives()).isNotEmpty().doesNotContain(reading.choice());
+            assertThat(reading.alternatives()).doesNotContain(reading.choice());
         });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("policies")
+    void eachReadingThatAStatementRestsOnWeighsAlternatives(Policy policy) {
+        List<Statement> statements = Statements.of(policy);
+        List<String> restedOn = statements.stream()
+                .map(Statement::reading)
+                .flatMap(Optional::stream)
+                .toList();
+        // Where the only choice is the default, the embedder brings the others.
+        List<String> left = statements.stream()
+                .filter(ByReading.class::isInstance)
+                .map(ByReading.class::cast)
+                .filter(dependent -> dependent.choices().size() == 1)
+                .map(ByReading::id)
+                .toList();
+        assertThat(policy.readings())
+                .filteredOn(reading -> restedOn.contains(reading.id()) && !left.contains(reading.id()))
+                .allSatisfy(reading -> assertThat(reading.alternatives()).isNotEmpty());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -89,7 +111,7 @@ final class TraceabilityTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("policies")
     void aClauseKeptByTheWayTheLibraryIsMadeSaysHow(Policy policy) {
-        assertThat(policy.statements())
+        assertThat(Statements.of(policy))
                 .filteredOn(Statement.Kept.class::isInstance)
                 .allSatisfy(kept -> assertThat(((Statement.Kept) kept).how()).isNotBlank());
     }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Answers who may be supported, with clauses, missing facts and the day the answer ends. */
 final class Eligible {
@@ -36,25 +35,34 @@ final class Eligible {
         return answer;
     }
 
-    /**
-     * First day on which one of the rules that a recipient meets on a given day no longer says yes. A ground of it that ends
-     * is no end where another has begun by then. Null where time ends none of them.
-     */
-    static @Nullable LocalDate ends(Rulebook book, Function<LocalDate, Facts> facts, LocalDate given) {
-        LocalDate first = null;
+    /** The answer on a day; a "yes" that goes on on another ground holds up to the last day of that one. */
+    static Answer lasting(LocalDate day, Function<LocalDate, Answer> on) {
+        Answer first = on.apply(day);
+        Answer last = first;
+        while (last.until().isPresent()) {
+            Answer next = on.apply(last.until().get().plusDays(1));
+            if (!next.isYes()) {
+                break;
+            }
+            last = next;
+        }
+        if (last == first) {
+            return first;
+        }
+        String[] grounds = first.clauses().toArray(String[]::new);
+        return last.until().map(until -> Answer.yesUntil(until, grounds)).orElseGet(() -> Answer.yes(grounds));
+    }
+
+    /** The answer of the rules that time can change, as far as they say yes. */
+    static Answer status(Rulebook book, Facts facts) {
+        Answer status = Answer.yes();
         for (Eligibility rule : book.eligibility()) {
-            if (rule.severity() == Severity.ERROR) {
-                LocalDate day = given;
-                Answer answer = answer(rule.must(), facts.apply(day), rule.clause());
-                while (answer.until().isPresent()) {
-                    day = answer.until().get().plusDays(1);
-                    answer = answer(rule.must(), facts.apply(day), rule.clause());
-                }
-                boolean ended = !answer.isYes() && day.isAfter(given);
-                first = ended && (first == null || day.isBefore(first)) ? day : first;
+            Answer kept = answer(rule.must(), facts, rule.clause());
+            if (rule.severity() == Severity.ERROR && kept.until().isPresent()) {
+                status = status.and(kept);
             }
         }
-        return first;
+        return status;
     }
 
     private static Answer answer(Condition condition, Facts facts, String clause) {

@@ -71,8 +71,11 @@ public final class Kernel implements Casework {
             return Answer.no();
         }
         Fold fold = new Fold(NOBODY, region, recipient);
-        return Eligible.answer(
-                book.get(), new Situation(fold, Identified.builder().on(day).build(), 0));
+        return Eligible.lasting(
+                day,
+                asked -> Eligible.answer(
+                        book.get(),
+                        new Situation(fold, Identified.builder().on(asked).build(), 0)));
     }
 
     @Override

@@ -92,7 +92,7 @@ public final class ClauseTable {
     /** Normative rows that a policy neither renders nor leaves out by name. */
     public Set<String> untraced(Policy policy) {
         Set<String> cited = Stream.concat(
-                        policy.statements().stream().map(Statement::clause),
+                        Statements.of(policy).stream().map(Statement::clause),
                         policy.notModelled().stream().map(NotModelled::clause))
                 .collect(Collectors.toCollection(TreeSet::new));
         return rows.stream()

@@ -34,7 +34,7 @@ import net.jqwik.api.Provide;
  */
 public abstract class PolicyLaws {
 
-    private static final int TRIES = 300;
+    private static final int TRIES = 200;
 
     /** For subclasses. */
     protected PolicyLaws() {}

@@ -158,7 +158,7 @@ public final class Walks {
     /** Kinds of entry that the policy has a row for in a stage, and those that are recorded in every stage. */
     private List<EventType> ways(Optional<Stage> stage) {
         Set<EventType> ways = EnumSet.noneOf(EventType.class);
-        policy.statements().forEach(statement -> {
+        policy.inEffect().forEach(statement -> {
             if (statement instanceof Transition row
                     && (stage.isEmpty()
                             ? row.from().unopened()

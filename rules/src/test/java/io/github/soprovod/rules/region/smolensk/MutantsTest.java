@@ -21,9 +21,9 @@ final class MutantsTest {
 
     /** Mutants that nothing can notice, by what their names look like, and why. */
     private static final Map<String, String> EQUIVALENT = Map.of(
-            ".*(PROGRAMME_KIND|Requirement|Transition review-held).* whenAbsent UNDETERMINED in place of NO",
+            ".*(PROGRAMME_KIND|Requirement|Transition review-held|Choice).* whenAbsent UNDETERMINED in place of NO",
                     "the format lets no programme be without a kind, no review without a conclusion, no end without a reason",
-            "SMO-3.1-a Transition application-filed: from From stages without IDENTIFICATION",
+            "SMO-3.1-b Transition application-filed: from From stages without IDENTIFICATION",
                     "an application is recorded everywhere, and this row keeps the stage",
             "SMO-3.1-[bef] Requirement OnFile.*: in without IDENTIFICATION",
                     "a paper that was on file at the first curator is on file ever after",
