@@ -1,7 +1,6 @@
 package io.github.soprovod.intake;
 
 import io.github.soprovod.domain.vocabulary.Severity;
-import io.github.soprovod.domain.vocabulary.Term;
 import io.github.soprovod.rules.Language;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -32,14 +31,21 @@ final class Words {
         return bundle.getString(key);
     }
 
-    String get(Severity severity) {
-        return bundle.getString("severity." + severity.slug());
+    /** A text with values in the place of {0}, {1} … */
+    String filled(String key, String... values) {
+        String text = get(key);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", values[i]);
+        }
+        return text;
     }
 
-    /** A word of the format in the field's language: the English ones are their slugs. */
-    String of(Term term) {
-        return locale.equals(Language.RUSSIAN.locale())
-                ? term.russian()
-                : term.slug().replace('-', ' ');
+    /** Last part of the keys about a constant. */
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String get(Severity severity) {
+        return bundle.getString("severity." + severity.slug());
     }
 }

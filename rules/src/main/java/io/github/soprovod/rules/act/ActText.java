@@ -8,7 +8,9 @@ import io.github.soprovod.domain.vocabulary.EventType;
 import io.github.soprovod.domain.vocabulary.HelpKind;
 import io.github.soprovod.domain.vocabulary.ObligationKind;
 import io.github.soprovod.domain.vocabulary.Stage;
+import io.github.soprovod.rules.internal.ClauseTable;
 import io.github.soprovod.rules.policy.Act;
+import io.github.soprovod.rules.policy.Act.CitedAs;
 import io.github.soprovod.rules.policy.Condition;
 import io.github.soprovod.rules.policy.NotModelled;
 import io.github.soprovod.rules.policy.Policy;
@@ -46,9 +48,24 @@ public abstract class ActText {
      */
     public final Policy policy() {
         write();
-        return policy.act(act.orElseThrow(() -> new IllegalStateException("the act is not named")))
+        Policy written = policy.act(act.orElseThrow(() -> new IllegalStateException("the act is not named")))
                 .statements(statements)
                 .build();
+        return withTable(written, ClauseTable.of(written.region().slug()));
+    }
+
+    /** Adds what the clause table says by itself: rows that nothing holds, and ambiguities read as the table says. */
+    private static Policy withTable(Policy written, ClauseTable table) {
+        Policy.Builder whole = Policy.builder().like(written);
+        for (ClauseTable.Row row : table.rows()) {
+            row.reasonNotHeld().ifPresent(reason -> whole.addNotModelled(new NotModelled(row.id(), reason)));
+            if (row.isReading()
+                    && written.readings().stream()
+                            .noneMatch(reading -> reading.id().equals(row.id()))) {
+                whole.addReadings(Ambiguity.parse(row.id(), row.statement()));
+            }
+        }
+        return whole.build();
     }
 
     /** Region whose rules these are. */
@@ -56,20 +73,20 @@ public abstract class ActText {
         policy.region(RegionId.of(slug));
     }
 
-    /** The act: kind and issuer in Russian, number, date, and the first day on which it applies. */
-    protected final void act(String title, String number, String date, String inForceFrom) {
+    /** The act: how it is cited, number, date, and the first day on which it applies. */
+    protected final void act(CitedAs title, String number, String date, String inForceFrom) {
         act = Optional.of(new Act(
                 title, Optional.of(number), Optional.of(LocalDate.parse(date)), LocalDate.parse(inForceFrom), false));
     }
 
     /** An act without a number. */
-    protected final void actWithoutNumber(String title, String date, String inForceFrom) {
+    protected final void actWithoutNumber(CitedAs title, String date, String inForceFrom) {
         act = Optional.of(new Act(
                 title, Optional.empty(), Optional.of(LocalDate.parse(date)), LocalDate.parse(inForceFrom), false));
     }
 
     /** An act without number and date; the first day on which it applies is inferred. */
-    protected final void undatedAct(String title, String inferredInForceFrom) {
+    protected final void undatedAct(CitedAs title, String inferredInForceFrom) {
         act = Optional.of(
                 new Act(title, Optional.empty(), Optional.empty(), LocalDate.parse(inferredInForceFrom), true));
     }

@@ -26,16 +26,25 @@ import io.github.soprovod.domain.vocabulary.HelpKind;
 import io.github.soprovod.domain.vocabulary.ObligationKind;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.act.ActText;
+import io.github.soprovod.rules.policy.Act.CitedAs;
 
 /** Crimea: the methodical recommendations on social support, section by section. */
 public final class CrimeaRecommendations extends ActText {
+
+    private static final String SUBJECT = "по организации социального сопровождения лиц, признанных нуждающимися"
+            + " в социальном обслуживании (ГКУ «КРЦСССДМ»)";
 
     @Override
     protected void write() {
         region("crimea");
         // Date and number of the approving order are blank; the youngest act cited is of 28.06.2016.
         undatedAct(
-                "Методические рекомендации по организации социального сопровождения в Республике Крым", "2016-06-28");
+                new CitedAs(
+                        "Методические рекомендации " + SUBJECT,
+                        "Методических рекомендаций " + SUBJECT,
+                        "Методическим рекомендациям " + SUBJECT,
+                        "Методических рекомендаций " + SUBJECT),
+                "2016-06-28");
         definitions();
         principles();
         need();

@@ -36,11 +36,15 @@ import io.github.soprovod.domain.vocabulary.HelpKind;
 import io.github.soprovod.domain.vocabulary.OrganisationKind;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.act.ActText;
+import io.github.soprovod.rules.policy.Act.CitedAs;
 import io.github.soprovod.rules.policy.Condition;
 import java.time.Period;
 
 /** Khabarovsk: the methodical recommendations on personal support of participants and their families, clause by clause. */
 public final class KhabarovskRecommendations extends ActText {
+
+    private static final String SUBJECT = "по организации персонального сопровождения участников специальной военной"
+            + " операции и членов их семей в Хабаровском крае";
 
     /** The age at which a child ceases to be one by age alone. */
     private static final int MAJORITY = 18;
@@ -73,7 +77,11 @@ public final class KhabarovskRecommendations extends ActText {
         region("khabarovsk");
         // The youngest act cited is Presidential Decree 232 of 03.04.2023.
         undatedAct(
-                "Методические рекомендации по персональному сопровождению участников СВО и членов их семей",
+                new CitedAs(
+                        "Методические рекомендации " + SUBJECT,
+                        "Методических рекомендаций " + SUBJECT,
+                        "Методическим рекомендациям " + SUBJECT,
+                        "Методических рекомендаций " + SUBJECT),
                 "2023-04-03");
         recipients();
         principles();

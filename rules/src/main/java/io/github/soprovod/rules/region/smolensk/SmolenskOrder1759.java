@@ -40,6 +40,7 @@ import io.github.soprovod.domain.vocabulary.Bearer;
 import io.github.soprovod.domain.vocabulary.DocumentKind;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.act.ActText;
+import io.github.soprovod.rules.policy.Act.CitedAs;
 
 /** Smolensk: the Procedure of social support approved by order 1759 of 29.11.2024, clause by clause. */
 public final class SmolenskOrder1759 extends ActText {
@@ -48,7 +49,11 @@ public final class SmolenskOrder1759 extends ActText {
     protected void write() {
         region("smolensk");
         act(
-                "Порядок, утв. приказом Министерства социального развития Смоленской области",
+                new CitedAs(
+                        "Порядок, утв. приказом Министерства социального развития Смоленской области от 29.11.2024 № 1759",
+                        "Порядка, утв. приказом Министерства социального развития Смоленской области от 29.11.2024 № 1759",
+                        "Порядку, утв. приказом Министерства социального развития Смоленской области от 29.11.2024 № 1759",
+                        "приказа Министерства социального развития Смоленской области от 29.11.2024 № 1759"),
                 "1759",
                 "2024-11-29",
                 "2024-11-29");

@@ -25,6 +25,7 @@ import io.github.soprovod.domain.vocabulary.ObligationKind;
 import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.act.ActText;
+import io.github.soprovod.rules.policy.Act.CitedAs;
 import io.github.soprovod.rules.policy.Statement.Choice;
 import io.github.soprovod.rules.policy.Statement.Eligibility;
 import java.time.Period;
@@ -58,8 +59,11 @@ public final class YugraOrder425 extends ActText {
     protected void write() {
         region("yugra");
         act(
-                "Методические рекомендации, утв. приказом Департамента социального развития"
-                        + " Ханты-Мансийского автономного округа – Югры",
+                new CitedAs(
+                        "Методические рекомендации, утв. приказом Депсоцразвития Югры от 04.05.2013 № 425-р",
+                        "Методических рекомендаций, утв. приказом Депсоцразвития Югры от 04.05.2013 № 425-р",
+                        "приказу Депсоцразвития Югры от 04.05.2013 № 425-р",
+                        "приказа Депсоцразвития Югры от 04.05.2013 № 425-р"),
                 "425-р",
                 "2013-05-04",
                 "2013-05-04");

@@ -48,6 +48,7 @@ import io.github.soprovod.domain.person.PersonChange;
 import io.github.soprovod.domain.person.Recipient;
 import io.github.soprovod.domain.value.DateSpan;
 import io.github.soprovod.domain.value.Decision;
+import io.github.soprovod.domain.value.Document;
 import io.github.soprovod.domain.vocabulary.Category;
 import io.github.soprovod.domain.vocabulary.ClosureReason;
 import io.github.soprovod.domain.vocabulary.DocumentKind;
@@ -456,10 +457,33 @@ final class SmolenskOrder1759Test {
             law(when("need is not noticed once support is under way", ASSESSED_CASE.then(identified("2025-02-11")))
                     .error(IDENTIFIED, "/type", "lifecycle.event-not-allowed", "SMO-5.2-amb1")
                     .endsIn(ASSESSMENT));
-            law(when("nothing else opens a case", Draft.of(SMOLENSK, WHOLE.recipient(), curator("2025-02-05")))
-                    .error(CURATOR_APPOINTED, "/type", "lifecycle.event-not-allowed", "SMO-4.10-a"));
+            opensNothing(curator("2025-02-05"), "SMO-4.10-a");
+            opensNothing(assessed("2025-02-05"), "SMO-4.10-b");
+            opensNothing(agreed("2025-02-05", SUPPORT_PROGRAMME, measure("m1", "2025-06-30")), "SMO-4.9-amb1");
+            opensNothing(contract("2025-02-05"), "SMO-4.2-b");
+            opensNothing(review("2025-02-05", COMPLETE), "SMO-4.11-b");
+            opensNothing(amended("2025-02-05", SUPPORT_PROGRAMME, measure("m1", "2025-06-30")), "SMO-4.11-c");
+            opensNothing(resumed("2025-02-05"), "SMO-4.12-a");
+            opensNothing(evaluated("2025-02-05"), "SMO-4.12-b");
+            opensNothing(contact("2025-02-05"), "SMO-4.12-f");
+            opensNothing(act("2025-02-05"), "SMO-4.13-a");
+            opensNothing(declined("2025-02-05"), "SMO-3.1-amb4");
+            opensNothing(paper("2025-02-05", IDENTITY), "");
+            opensNothing(recognised("2025-02-05"), "");
+            opensNothing(enrolled("2025-02-05"), "");
+            opensNothing(closed("2025-02-05", DEATH), "");
+            law(when(
+                            "opens no case: " + MEASURE_RESOLVED.slug(),
+                            Draft.of(SMOLENSK, WHOLE.recipient(), resolved("2025-02-05", "m1")))
+                    .error(MEASURE_RESOLVED, "/type", "lifecycle.event-not-allowed", "SMO-4.11-a")
+                    .error(MEASURE_RESOLVED, "/measure", "case.measure.unknown", ""));
             law(when("a further application changes no stage", RUNNING_CASE.then(application("2025-03-01")))
                     .endsIn(IMPLEMENTATION));
+        }
+
+        private void opensNothing(CaseEvent entry, String clause) {
+            law(when("opens no case: " + entry.type().slug(), Draft.of(SMOLENSK, WHOLE.recipient(), entry))
+                    .error(entry.type(), "/type", "lifecycle.event-not-allowed", clause));
         }
 
         private void applications() {
@@ -631,6 +655,13 @@ final class SmolenskOrder1759Test {
                                 : bare);
             }
             law(when(
+                            "of a paper whose kind is not told nothing is asked",
+                            IDENTIFIED_CASE.then(certified(IDENTITY, Optional.of(false))
+                                    .withDocument(Document.builder()
+                                            .certifiedCopy(false)
+                                            .build())))
+                    .endsIn(IDENTIFICATION));
+            law(when(
                             "where it is not told if a copy is certified, that is missing",
                             IDENTIFIED_CASE.then(certified(IDENTITY, Optional.empty())))
                     .warning(DOCUMENT_RECEIVED, "", "affirmation.certified-copy", "SMO-3.3-a")
@@ -726,6 +757,12 @@ final class SmolenskOrder1759Test {
                     .info(CURATOR_APPOINTED, "/order/number", "entry.order-number", "SMO-4.5-a")
                     .endsIn(ASSESSMENT));
             law(when("the order's date is asked for", order(o -> o.withDate(Optional.empty())))
+                    .info(CURATOR_APPOINTED, "/order/date", "entry.order-date", "SMO-4.5-a")
+                    .endsIn(ASSESSMENT));
+            law(when(
+                            "of an empty order both are asked for",
+                            order(o -> o.withNumber(Optional.empty()).withDate(Optional.empty())))
+                    .info(CURATOR_APPOINTED, "/order/number", "entry.order-number", "SMO-4.5-a")
                     .info(CURATOR_APPOINTED, "/order/date", "entry.order-date", "SMO-4.5-a")
                     .endsIn(ASSESSMENT));
             law(when("the order's date is not compared", order(o -> o.withDate(day("2025-12-31"))))
@@ -877,11 +914,7 @@ final class SmolenskOrder1759Test {
                     .endsIn(REVIEW));
             law(when("that it is not needed can be said before", open.then(evaluated("2025-08-26")))
                     .endsIn(REVIEW));
-            law(when(
-                            "where it is not said if it is needed, that is missing while measures are open",
-                            open.then(evaluated("2025-08-26").withObservationNeeded(Optional.empty())))
-                    .warning(EFFECTIVENESS_EVALUATED, "", "measures.everything-resolved", "SMO-4.12-e")
-                    .missing("./observationNeeded")
+            law(when("so can nothing", open.then(evaluated("2025-08-26").withObservationNeeded(Optional.empty())))
                     .endsIn(REVIEW));
             law(when(
                             "whether to observe is to be settled before the end",
