@@ -84,7 +84,7 @@ final class CaseDuties {
         return new Listed(
                 true,
                 later,
-                refused,
+                faulty,
                 shown,
                 List.of(),
                 report.render(place, file.id().value(), shown));

@@ -5,6 +5,7 @@ import io.github.soprovod.domain.value.RegionId;
 import io.github.soprovod.json.RegisterFormat;
 import io.github.soprovod.rules.Casework;
 import io.github.soprovod.rules.Language;
+import io.github.soprovod.rules.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -34,8 +35,9 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "A case stands as on the day: entries dated after it are left out. Where the act sets no last day, nothing",
-            "is ever overdue. Exit code 0 also when something is; 1 where a case file could not be read."
+            "A case stands as on the day: entries dated after it are left out. What the act",
+            "sets no last day for is never overdue. Exit code 0 also when something is",
+            "overdue, 1 where a case file could not be read."
         })
 final class Due implements Callable<Integer> {
 
@@ -134,7 +136,7 @@ final class Due implements Callable<Integer> {
         }
         out.write(report.foot());
         out.flush();
-        out.say(summary.text(Words.in(language), asked, Duration.ofNanos(System.nanoTime() - start)));
+        out.say(summary.text(Words.in(language), Wording.in(language), asked, Duration.ofNanos(System.nanoTime() - start)));
         if (!complete) {
             return Exit.REFUSED;
         }
@@ -208,11 +210,11 @@ final class Due implements Callable<Integer> {
     }
 
     private DueReport report(LocalDate asked) {
-        Words words = Words.in(language);
+        Wording wording = Wording.in(language);
         return switch (output) {
-            case TEXT -> new DueText(words, session.out().terminal().colours());
+            case TEXT -> new DueText(Words.in(language), wording, session.out().terminal().colours());
             case NDJSON -> new DueLines();
-            case ICS -> new DueCalendar(words, asked);
+            case ICS -> new DueCalendar(wording, asked);
         };
     }
 

@@ -10,6 +10,7 @@ import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import io.github.soprovod.domain.Obligation;
+import io.github.soprovod.rules.Wording;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -40,11 +41,11 @@ final class DueCalendar implements DueReport {
     /** What an identifier looks like; other texts may hold anything, so a calendar, which travels, leaves them out. */
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
-    private final Words words;
+    private final Wording wording;
     private final Date stamp;
 
-    DueCalendar(Words words, LocalDate asked) {
-        this.words = words;
+    DueCalendar(Wording wording, LocalDate asked) {
+        this.wording = wording;
         this.stamp = Date.from(asked.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
@@ -78,8 +79,8 @@ final class DueCalendar implements DueReport {
                 .subject()
                 .filter(text -> IDENTIFIER.matcher(text).matches())
                 .orElse("");
-        todo.setSummary((words.of(obligation.kind()) + " " + subject).strip() + ", " + owner);
-        todo.setDescription(obligation.clause() + ", " + words.of(obligation.bearer()));
+        todo.setSummary((wording.name(obligation.kind()) + " " + subject).strip() + ", " + owner);
+        todo.setDescription(obligation.clause() + ", " + wording.name(obligation.bearer()));
         todo.addCategories(obligation.kind().slug());
         todo.setStatus(
                 switch (obligation.status()) {

@@ -2,6 +2,7 @@ package io.github.soprovod.intake;
 
 import io.github.soprovod.domain.Obligation;
 import io.github.soprovod.domain.vocabulary.ObligationStatus;
+import io.github.soprovod.rules.Wording;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -40,10 +41,10 @@ final class DueSummary {
     }
 
     /** The text, several lines without the last line break. */
-    String text(Words words, LocalDate day, Duration time) {
+    String text(Words words, Wording wording, LocalDate day, Duration time) {
         StringBuilder text = new StringBuilder(256);
         text.append(words.get("due.cases")).append(' ').append(read);
-        obligations.forEach((status, count) -> row(text, words.of(status), count));
+        obligations.forEach((status, count) -> row(text, wording.name(status), count));
         row(text, words.get("due.faulty"), faulty);
         row(text, words.get("due.later") + " " + day, withLater);
         row(text, words.get("summary.unreadable"), unreadable);

@@ -2,6 +2,7 @@ package io.github.soprovod.intake;
 
 import io.github.soprovod.domain.Obligation;
 import io.github.soprovod.domain.vocabulary.ObligationStatus;
+import io.github.soprovod.rules.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.StringJoiner;
@@ -23,16 +24,18 @@ final class DueText implements DueReport {
     private static final String OFF = Style.off(Style.reset);
 
     private final Words words;
+    private final Wording wording;
     private final boolean colours;
     private final int statusWidth;
     private final int dayWidth;
 
-    DueText(Words words, boolean colours) {
+    DueText(Words words, Wording wording, boolean colours) {
         this.words = words;
+        this.wording = wording;
         this.colours = colours;
         int longest = 0;
         for (ObligationStatus status : ObligationStatus.values()) {
-            longest = Math.max(longest, words.of(status).length());
+            longest = Math.max(longest, wording.name(status).length());
         }
         this.statusWidth = longest + 2;
         this.dayWidth =
@@ -52,7 +55,7 @@ final class DueText implements DueReport {
     }
 
     private void append(StringBuilder text, Obligation obligation) {
-        String status = words.of(obligation.status());
+        String status = wording.name(obligation.status());
         String when = obligation.due().isPresent()
                 ? words.get("due.by") + " " + obligation.due().get()
                 : words.get("due.from") + " " + obligation.opens();
@@ -61,13 +64,13 @@ final class DueText implements DueReport {
                 .append(" ".repeat(statusWidth - status.length()))
                 .append(when)
                 .append(" ".repeat(Math.max(2, dayWidth - when.length())))
-                .append(words.of(obligation.kind()));
+                .append(wording.name(obligation.kind()));
         obligation
                 .subject()
                 .filter(subject -> !isSaid(subject, obligation))
                 .ifPresent(subject -> text.append(' ').append(subject));
         StringJoiner detail = new StringJoiner("  ");
-        detail.add(obligation.clause()).add(words.of(obligation.bearer()));
+        detail.add(obligation.clause()).add(wording.name(obligation.bearer()));
         if (obligation.due().isPresent() && !obligation.due().get().equals(obligation.opens())) {
             detail.add(words.get("due.from") + " " + obligation.opens());
         }

@@ -60,6 +60,15 @@ final class Slugs {
         }
     }
 
+    /** {@code text}, {@code ndjson}, {@code ics}. */
+    static final class OfDueOutput implements ITypeConverter<Due.Output> {
+
+        @Override
+        public Due.Output convert(String text) {
+            return of(text, Due.Output.values(), Slugs::lowerCase);
+        }
+    }
+
     /** {@code text}, {@code markdown}. */
     static final class OfFormat implements ITypeConverter<Policies.Format> {
 
@@ -79,15 +88,6 @@ final class Slugs {
             } catch (IllegalArgumentException notAnId) {
                 throw new TypeConversionException("the id of a case like SMO-2025-000123 is meant");
             }
-        }
-    }
-
-    /** {@code text}, {@code ndjson}, {@code ics}. */
-    static final class OfDueOutput implements ITypeConverter<Due.Output> {
-
-        @Override
-        public Due.Output convert(String text) {
-            return of(text, Due.Output.values(), Slugs::lowerCase);
         }
     }
 

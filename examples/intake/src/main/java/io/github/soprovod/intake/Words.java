@@ -1,7 +1,6 @@
 package io.github.soprovod.intake;
 
 import io.github.soprovod.domain.vocabulary.Severity;
-import io.github.soprovod.domain.vocabulary.Term;
 import io.github.soprovod.rules.Language;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -48,12 +47,5 @@ final class Words {
 
     String get(Severity severity) {
         return bundle.getString("severity." + severity.slug());
-    }
-
-    /** A word of the format in the field's language: the English ones are their slugs. */
-    String of(Term term) {
-        return locale.equals(Language.RUSSIAN.locale())
-                ? term.russian()
-                : term.slug().replace('-', ' ');
     }
 }
