@@ -87,10 +87,13 @@ public final class Wording {
         return title.toString();
     }
 
-    /** Where a clause stands in its act, and its id: {@code п. 4.10 абз. 2 (SMO-4.10-a)}; the id alone where unknown. */
+    /**
+     * Where a clause stands in its act, and its id: {@code п. 4.10 абз. 2, SMO-4.10-a}; the id alone where no table knows
+     * it. Labels and numbers are joined by no-break spaces.
+     */
     public String clause(String id) {
         return Citations.place(id, language)
-                .map(place -> place + " (" + id + ')')
+                .map(place -> place.replaceAll("(?<=[.№]|Приложение|Annex|row) (?=[№\\dIVX])", "\u00a0") + ", " + id)
                 .orElse(id);
     }
 
