@@ -25,6 +25,7 @@ import io.github.soprovod.rules.policy.Statement.Requirement;
 import io.github.soprovod.rules.policy.Statement.TermOfProgramme;
 import io.github.soprovod.rules.policy.Statement.Transition;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -188,6 +189,10 @@ final class StatementWords {
     }
 
     private String stages(Set<Stage> stages) {
+        boolean anyOpen = stages.equals(EnumSet.complementOf(EnumSet.of(Stage.CLOSED, Stage.DECLINED)));
+        if (anyOpen) {
+            return wording.text("where.any-open");
+        }
         return stages.stream().map(wording::quoted).collect(Collectors.joining(wording.text("or")));
     }
 

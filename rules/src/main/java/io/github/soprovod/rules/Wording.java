@@ -82,9 +82,14 @@ public final class Wording {
         return Citations.of(act);
     }
 
-    /** Where a clause stands in its act, and its id: {@code п. 4.10 абз. 2 (SMO-4.10-a)}; the id alone where unknown. */
+    /**
+     * Where a clause stands in its act, and its id: {@code п. 4.10 абз. 2, SMO-4.10-a}; the id alone where no table knows
+     * it. Labels and numbers are joined by no-break spaces.
+     */
     public String clause(String id) {
-        return Places.place(id, language).map(place -> place + " (" + id + ')').orElse(id);
+        return Places.place(id, language)
+                .map(place -> place.replaceAll("(?<=[.№]|Приложение|Annex|row) (?=[№\\dIVX])", "\u00a0") + ", " + id)
+                .orElse(id);
     }
 
     /** A day as it is written in the language. */

@@ -22,6 +22,8 @@ import java.util.Set;
 /** The transition table of an act and its drawing, made from the statements. */
 final class Lifecycle {
 
+    private static final int LABEL = 60;
+
     private final Words words;
     private final Wording wording;
     private final Policy policy;
@@ -77,10 +79,7 @@ final class Lifecycle {
                 row.from.ifPresent(reached::add);
                 reached.add(row.to.get());
                 String edge = row.from.map(Lifecycle::id).orElse("[*]") + " --> " + id(row.to.get());
-                String label = row.when
-                        .map(condition -> row.entry + ", " + words.filled("if", wording.of(condition)))
-                        .orElse(row.entry);
-                edges.computeIfAbsent(edge, key -> new ArrayList<>()).add(label);
+                edges.computeIfAbsent(edge, key -> new ArrayList<>()).add(label(row));
             }
         }
         StringBuilder text = new StringBuilder("stateDiagram-v2\n");
@@ -104,6 +103,17 @@ final class Lifecycle {
             }
         }
         return text.toString();
+    }
+
+    /** A drawing has no room for a long condition: it stands in the table. */
+    private String label(Row row) {
+        return row.when
+                .map(wording::of)
+                .map(condition -> condition.length() > LABEL
+                        ? words.get("transitions.conditionally")
+                        : words.filled("if", condition))
+                .map(condition -> row.entry + ", " + condition)
+                .orElse(row.entry);
     }
 
     private void row(Optional<Stage> stage, Statement statement) {

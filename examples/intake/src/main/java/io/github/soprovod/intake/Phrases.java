@@ -41,8 +41,14 @@ final class Phrases {
     String sentence(Finding finding) {
         String sentence = Messages.text(finding, wording.language());
         return finding.clause()
-                .map(clause -> sentence + " " + wording.clause(clause))
+                .map(clause -> behind(sentence, wording.clause(clause)))
                 .orElse(sentence);
+    }
+
+    /** A sentence with what is behind it in brackets before its full stop. */
+    static String behind(String sentence, String behind) {
+        String open = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return open + " (" + behind + ").";
     }
 
     /** Missing facts, each with its place in the case file. */

@@ -97,7 +97,7 @@ final class PolicyPage {
             severity(statement).map(words::get).ifPresent(behind::add);
             behind.add(wording.clause(statement.clause()));
             statement.reading().map(id -> words.filled("policy.reading", id)).ifPresent(behind::add);
-            page.item(0, wording.of(statement) + " " + String.join("; ", behind));
+            page.item(0, Phrases.behind(wording.of(statement), String.join("; ", behind)));
         }
     }
 
@@ -116,8 +116,8 @@ final class PolicyPage {
         for (Reading reading : policy.readings()) {
             page.item(
                     0,
-                    words.filled("policy.question", wording.sentence(reading.question())) + " "
-                            + wording.clause(reading.id()));
+                    words.filled(
+                            "policy.question", wording.sentence(reading.question()), wording.clause(reading.id())));
             page.item(1, words.filled("policy.choice", wording.sentence(reading.choice())));
             page.item(
                     1,

@@ -54,10 +54,10 @@ final class TextPage implements Page {
             List<String> cells = new ArrayList<>();
             for (int i = 2; i < row.size(); i++) {
                 if (!row.get(i).isEmpty()) {
-                    cells.add(headings.get(i) + " " + row.get(i));
+                    cells.add(headings.get(i) + ": " + row.get(i));
                 }
             }
-            item(1, row.get(1) + (cells.isEmpty() ? "" : ": " + String.join("; ", cells)));
+            item(1, row.get(1) + (cells.isEmpty() ? "" : ". " + String.join(". ", cells)));
         }
     }
 
