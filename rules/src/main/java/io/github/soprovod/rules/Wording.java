@@ -79,19 +79,12 @@ public final class Wording {
 
     /** The act: its Russian title, date and number. */
     public String act(Act act) {
-        StringBuilder title = new StringBuilder(act.title());
-        act.date().ifPresent(date -> title.append(' ').append(filled("act.dated", day(date))));
-        act.number()
-                .ifPresent(number ->
-                        title.append(' ').append(filled("act.number", number).replace("№ ", "№\u00a0")));
-        return title.toString();
+        return Citations.of(act);
     }
 
     /** Where a clause stands in its act, and its id: {@code п. 4.10 абз. 2 (SMO-4.10-a)}; the id alone where unknown. */
     public String clause(String id) {
-        return Citations.place(id, language)
-                .map(place -> place + " (" + id + ')')
-                .orElse(id);
+        return Places.place(id, language).map(place -> place + " (" + id + ')').orElse(id);
     }
 
     /** A day as it is written in the language. */

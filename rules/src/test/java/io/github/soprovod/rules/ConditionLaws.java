@@ -74,7 +74,8 @@ final class ConditionLaws {
     private static Policy policy(Condition must) {
         return Policy.builder()
                 .region(RegionId.of("atlantis"))
-                .act(new Act("Порядок", Optional.empty(), Optional.empty(), LocalDate.of(2020, 1, 1), false))
+                .act(new Act(
+                        Act.CitedAs.of("Порядок"), Optional.empty(), Optional.empty(), LocalDate.of(2020, 1, 1), false))
                 .addStatements(new Statement.Eligibility(
                         "ATL-1", Optional.empty(), Optional.empty(), Optional.empty(), must, Severity.ERROR))
                 .build();

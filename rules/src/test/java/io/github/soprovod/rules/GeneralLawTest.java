@@ -39,6 +39,7 @@ import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.domain.vocabulary.StudyForm;
 import io.github.soprovod.rules.act.ActText;
 import io.github.soprovod.rules.act.Conditions;
+import io.github.soprovod.rules.policy.Act.CitedAs;
 import io.github.soprovod.rules.policy.Policy;
 import io.github.soprovod.rules.testkit.Clause;
 import io.github.soprovod.rules.testkit.Draft;
@@ -59,7 +60,7 @@ final class GeneralLawTest {
         @Override
         protected void write() {
             region("atlantis");
-            act("Порядок", "1", "2020-01-01", "2020-01-01");
+            act(CitedAs.of("Порядок"), "1", "2020-01-01", "2020-01-01");
             clause("ATL-1", stage(IDENTIFICATION, "выявление"), stage(IMPLEMENTATION, "реализация"));
             clause("ATL-2", on(IDENTIFIED).opening().to(IDENTIFICATION));
             clause("ATL-3", on(APPLICATION_FILED).opening().to(IMPLEMENTATION));
