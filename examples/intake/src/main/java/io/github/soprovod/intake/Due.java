@@ -136,7 +136,8 @@ final class Due implements Callable<Integer> {
         }
         out.write(report.foot());
         out.flush();
-        out.say(summary.text(Words.in(language), Wording.in(language), asked, Duration.ofNanos(System.nanoTime() - start)));
+        out.say(summary.text(
+                Words.in(language), Wording.in(language), asked, Duration.ofNanos(System.nanoTime() - start)));
         if (!complete) {
             return Exit.REFUSED;
         }
@@ -212,7 +213,9 @@ final class Due implements Callable<Integer> {
     private DueReport report(LocalDate asked) {
         Wording wording = Wording.in(language);
         return switch (output) {
-            case TEXT -> new DueText(Words.in(language), wording, session.out().terminal().colours());
+            case TEXT ->
+                new DueText(
+                        Words.in(language), wording, session.out().terminal().colours());
             case NDJSON -> new DueLines();
             case ICS -> new DueCalendar(wording, asked);
         };
