@@ -11,6 +11,8 @@ import io.github.soprovod.rules.policy.EntryCondition;
 import io.github.soprovod.rules.policy.Policy;
 import io.github.soprovod.rules.policy.Statement;
 import io.github.soprovod.rules.policy.Statement.Admission;
+import io.github.soprovod.rules.policy.Statement.AgreementHas;
+import io.github.soprovod.rules.policy.Statement.ByReading;
 import io.github.soprovod.rules.policy.Statement.ClosedGrounds;
 import io.github.soprovod.rules.policy.Statement.ClosedHelp;
 import io.github.soprovod.rules.policy.Statement.Duty;
@@ -86,6 +88,17 @@ final class StatementWords {
         }
         if (statement instanceof Duty duty) {
             return duties.of(duty);
+        }
+        if (statement instanceof AgreementHas has) {
+            return wording.filled(
+                    "statement.agreement-has",
+                    wording.text("agreement." + has.element().slug()));
+        }
+        if (statement instanceof ByReading dependent) {
+            String followed =
+                    dependent.choice().statements().stream().map(this::of).collect(Collectors.joining(" "));
+            return wording.filled(
+                    "statement.by-reading", wording.sentence(dependent.choice().text()), followed);
         }
         return capital(wording.sentence(((Kept) statement).how())) + '.';
     }
