@@ -11,6 +11,7 @@ import io.github.soprovod.rules.policy.EntryCondition;
 import io.github.soprovod.rules.policy.Policy;
 import io.github.soprovod.rules.policy.Statement;
 import io.github.soprovod.rules.policy.Statement.Admission;
+import io.github.soprovod.rules.policy.Statement.AgreementHas;
 import io.github.soprovod.rules.policy.Statement.ClosedGrounds;
 import io.github.soprovod.rules.policy.Statement.ClosedHelp;
 import io.github.soprovod.rules.policy.Statement.Duty;
@@ -83,6 +84,10 @@ final class StatementWords {
         }
         if (statement instanceof TermOfProgramme term) {
             return term(term);
+        }
+        if (statement instanceof AgreementHas asked) {
+            String element = wording.text("agreement." + asked.element().slug());
+            return wording.filled("statement.agreement-has", element);
         }
         if (statement instanceof Duty duty) {
             return duties.of(duty);
