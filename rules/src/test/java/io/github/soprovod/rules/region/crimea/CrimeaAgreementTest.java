@@ -263,6 +263,7 @@ class CrimeaAgreementTest {
         @Test
         void the_act_is_the_one_in_force_on_the_first_day_of_the_term() {
             Policy later = POLICY.withAct(new io.github.soprovod.rules.policy.Act(
+                            POLICY.act().territory(),
                             POLICY.act().citedAs(),
                             Optional.empty(),
                             Optional.empty(),
