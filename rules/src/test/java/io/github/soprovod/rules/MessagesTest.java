@@ -45,7 +45,8 @@ final class MessagesTest {
             "closure.not-regulated",
             "closure.noted",
             "closure.unknown",
-            "consent.referral");
+            "consent.referral",
+            "agreement.not-regulated");
 
     /** Findings of the policies' requirements and conditions on recipients, each broken and each undetermined. */
     private static List<Finding> composable() {
@@ -57,6 +58,12 @@ final class MessagesTest {
                     add(findings, region, Optional.empty(), rule.named(), rule.must());
                 } else if (statement instanceof Statement.Eligibility rule) {
                     add(findings, region, Optional.of("eligibility"), rule.named(), rule.must());
+                } else if (statement instanceof Statement.AgreementHas asked) {
+                    findings.add(Finding.builder()
+                            .severity(Severity.ERROR)
+                            .code(region + ".agreement." + asked.element().slug())
+                            .pointer("/" + asked.element().member())
+                            .build());
                 }
             }
         });
@@ -151,7 +158,16 @@ final class MessagesTest {
     @Test
     void everyKeyIsOfAKindThatCanBeSaid() {
         Set<String> kinds = Set.of(
-                "document", "entry", "affirmation", "value", "sequence", "measure", "measures", "term", "eligibility");
+                "document",
+                "entry",
+                "affirmation",
+                "value",
+                "sequence",
+                "measure",
+                "measures",
+                "term",
+                "eligibility",
+                "agreement");
         Set<String> unused = new TreeSet<>();
         for (String key : ENGLISH.stringPropertyNames()) {
             boolean general = key.startsWith("case.") || key.startsWith("format.");
