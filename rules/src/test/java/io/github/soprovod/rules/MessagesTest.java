@@ -46,7 +46,8 @@ final class MessagesTest {
             "closure.not-regulated",
             "closure.noted",
             "closure.unknown",
-            "consent.referral");
+            "consent.referral",
+            "agreement.not-regulated");
 
     /** Findings of the policies' requirements and conditions on recipients, each broken and each undetermined. */
     private static List<Finding> composable() {
@@ -58,6 +59,12 @@ final class MessagesTest {
                     add(findings, region, Optional.empty(), rule.named(), rule.must());
                 } else if (statement instanceof Statement.Eligibility rule) {
                     add(findings, region, Optional.of("eligibility"), rule.named(), rule.must());
+                } else if (statement instanceof Statement.AgreementHas asked) {
+                    findings.add(Finding.builder()
+                            .severity(Severity.ERROR)
+                            .code(region + ".agreement." + asked.element().slug())
+                            .pointer("/" + asked.element().member())
+                            .build());
                 }
             }
         });
