@@ -229,6 +229,19 @@ class CorporaTest {
         }
     }
 
+    @Test
+    void conformanceCasesAreReadButThoseAboutTheForm() throws IOException {
+        for (String line : Files.readAllLines(Corpora.path("../conformance/cases.ndjson"))) {
+            JsonNode test = MAPPER.readTree(line);
+            JsonNode input = test.get("input");
+            CaseFileResult result = new CaseFileReader().read(input.isString() ? input.asString() : input.toString());
+            boolean aboutTheForm = test.get("errors").toString().contains("\"format.");
+            assertThat(result instanceof CaseFileResult.Refused)
+                    .as(test.get("name").asString())
+                    .isEqualTo(aboutTheForm);
+        }
+    }
+
     private static String text(String hex) {
         StringBuilder text = new StringBuilder();
         for (String point : hex.trim().split(" ", -1)) {

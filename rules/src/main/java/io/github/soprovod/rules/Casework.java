@@ -1,8 +1,10 @@
 package io.github.soprovod.rules;
 
+import io.github.soprovod.domain.Agreement;
 import io.github.soprovod.domain.Answer;
 import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.domain.CaseState;
+import io.github.soprovod.domain.Finding;
 import io.github.soprovod.domain.Obligation;
 import io.github.soprovod.domain.event.CaseEvent;
 import io.github.soprovod.domain.person.Recipient;
@@ -13,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The façade: judges case files and answers questions about them under the policies it knows. Pure and thread-safe; the
+ * The façade: judges case files (and agreements between agencies) and answers questions about them under the policies it knows. Pure and thread-safe; the
  * day is always an argument.
  */
 public interface Casework {
@@ -53,20 +55,29 @@ public interface Casework {
     Judgement judge(CaseState state, CaseEvent entry);
 
     /**
+     * Judges an inter-agency agreement by the act of its region in force on the first day of its term (or else the last; the
+     * latest act where no day is known, the first where none was in force yet). What is to be said, in the order of the act:
+     * an error for each element that the act asks for and the agreement lacks; of a region whose act says nothing of
+     * agreements, that it does not regulate them.
+     */
+    List<Finding> judge(Agreement agreement);
+
+    /**
      * For every kind of entry (and ground of ending or conclusion of a review, where that decides) whether it may come next
      * on a day, why not, for want of which facts, and what it must bring. Nothing where the region has no policy.
      */
     List<NextEntry> next(CaseState state, LocalDate day);
 
     /**
-     * What falls due in a case, as it stands on a day: upcoming, due and overdue, and what is met or was ended by closing.
-     * The day is not before the last entry of the state.
+     * What falls due in a case, as it stands on a day: upcoming, due and overdue, and what is met or was ended by closing; by
+     * day. The day is not before the last entry of the state. Of many cases the calendar is that of each, one after another.
      */
     List<Obligation> due(CaseState state, LocalDate day);
 
     /**
-     * Duties of organisations in a region that fall due between two days, both inclusive; one without a last day counts by
-     * the first on which it can be done. The status is that on the first of the two days. Nothing where no act is in force.
+     * Duties of organisations in a region that fall due between two days, both inclusive, by day; one without a last day
+     * counts by the first on which it can be done. The status is that on the first of the two days, as nothing is known of
+     * what was done. Of several acts each counts while it is in force; nothing where none is.
      */
     List<Obligation> duties(RegionId region, LocalDate from, LocalDate until);
 

@@ -1,142 +1,49 @@
 package io.github.soprovod.rules;
 
-import io.github.soprovod.rules.internal.Resources;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
+import io.github.soprovod.rules.policy.Act;
+import io.github.soprovod.rules.policy.Policy;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Where a clause stands in its act, from the clause tables: {@code п. 4.14 абз. 3}. */
-final class Citations {
+/**
+ * Clauses as a lawyer cites them: "п. 4.14 абз. 3 Порядка, утв. приказом … № 1759". Citations are in Russian whatever the
+ * language of the sentence around them, as the acts are.
+ */
+public final class Citations {
 
-    private static final NavigableMap<String, String> PLACES = read();
-
-    /** Parts of a place as the tables write them, and in English. */
-    private static final Map<String, String> ENGLISH = Map.ofEntries(
-            Map.entry("п.", "cl."),
-            Map.entry("пп.", "cls."),
-            Map.entry("абз.", "para."),
-            Map.entry("разд.", "sec."),
-            Map.entry("ст.", "art."),
-            Map.entry("гр.", "col."),
-            Map.entry("стр.", "row"),
-            Map.entry("дефис", "item"),
-            Map.entry("таблица", "table"),
-            Map.entry("подписи", "signatures"),
-            Map.entry("подпись", "signature"),
-            Map.entry("заголовок", "title"),
-            Map.entry("шапка", "head"),
-            Map.entry("текст", "text"),
-            Map.entry("преамбула", "preamble"),
-            Map.entry("ГК", "Civil"),
-            Map.entry("РФ", "Code"),
-            Map.entry("ФЗ", "FZ"),
-            Map.entry("№", ""),
-            Map.entry("Приказ", "Order"),
-            Map.entry("Приложение", "Annex"));
+    private static final Pattern ANNEX = Pattern.compile("Приложение (№ )?(\\d+)(?:, (.+))?");
+    private static final Pattern ORDER = Pattern.compile("Приказ, (.+)");
 
     private Citations() {}
 
-    /**
-     * The place of a row, or, where the id is the beginning of several, what the first places of
-     * those have in common. Nothing for an id that no table knows.
-     */
-    static Optional<String> place(String id, Language language) {
-        boolean russian = language == Language.RUSSIAN;
-        return Optional.ofNullable(PLACES.get(id))
-                .or(() -> common(id))
-                .map(place -> Arrays.stream(place.split(";\\s*", -1))
-                        .map(one -> russian ? one : english(one))
-                        .collect(Collectors.joining(russian ? " и " : " and ")));
-    }
-
-    private static Optional<String> common(String id) {
-        List<String> places = startingWith(id + '-');
-        if (places.isEmpty()) {
-            places = startingWith(id);
+    /** The citation of a clause of a policy, by its id or the prefix of one; the id itself where no table knows it. */
+    public static String of(Policy policy, String clause) {
+        Optional<String> place = Places.place(clause, Language.RUSSIAN);
+        if (place.isEmpty() || clause.startsWith("GEN-")) {
+            return place.orElse(clause);
         }
-        if (places.isEmpty()) {
-            return Optional.empty();
+        return cite(place.get(), policy.act());
+    }
+
+    /** The act itself: its title, date and number. */
+    public static String of(Act act) {
+        return act.citedAs().title();
+    }
+
+    private static String cite(String place, Act act) {
+        String written = place.replace(", абз.", " абз.");
+        Matcher annex = ANNEX.matcher(written);
+        if (annex.matches()) {
+            String number = (annex.group(1) == null ? "" : annex.group(1)) + annex.group(2);
+            return annex.group(3) == null
+                    ? "приложение " + number + " к " + act.citedAs().annexTo()
+                    : annex.group(3) + " приложения " + number + " к "
+                            + act.citedAs().annexTo();
         }
-        places = alike(places);
-        List<String> words = new ArrayList<>(List.of(first(places.get(0)).split(" ", -1)));
-        for (String place : places) {
-            List<String> others = List.of(first(place).split(" ", -1));
-            int same = 0;
-            while (same < Math.min(words.size(), others.size())
-                    && bare(words.get(same)).equals(bare(others.get(same)))) {
-                same++;
-            }
-            words.subList(same, words.size()).clear();
-        }
-        // A label without its number says nothing.
-        while (!words.isEmpty() && (last(words).endsWith(".") || last(words).equals("№"))) {
-            words.remove(words.size() - 1);
-        }
-        return words.isEmpty()
-                ? Optional.empty()
-                : Optional.of(String.join(" ", words).replaceAll(",$", ""));
-    }
-
-    /** The largest number of places that begin alike: a row may stand elsewhere in the act than its fellows. */
-    private static List<String> alike(List<String> places) {
-        Map<String, List<String>> groups = places.stream()
-                .collect(Collectors.groupingBy(
-                        place -> first(place).replaceAll("^(\\S+ \\S+?),?( .*)?$", "$1"),
-                        TreeMap::new,
-                        Collectors.toList()));
-        return groups.values().stream()
-                .max(java.util.Comparator.comparingInt(List::size))
-                .orElse(places);
-    }
-
-    private static List<String> startingWith(String prefix) {
-        return List.copyOf(
-                PLACES.subMap(prefix, true, prefix + Character.MAX_VALUE, false).values());
-    }
-
-    /** Of several places that a row names, the first. */
-    private static String first(String places) {
-        return places.split(";", -1)[0];
-    }
-
-    private static String last(List<String> words) {
-        return words.get(words.size() - 1);
-    }
-
-    private static String bare(String word) {
-        return word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
-    }
-
-    private static String english(String place) {
-        StringBuilder words = new StringBuilder();
-        for (String word : place.replaceAll("\\s*\\([^)]*\\)", "").split(" ", -1)) {
-            String comma = word.endsWith(",") ? "," : "";
-            String known = ENGLISH.getOrDefault(bare(word), bare(word).replace("ФЗ", "FZ"));
-            if (!known.isEmpty()) {
-                words.append(words.isEmpty() ? "" : " ").append(known).append(comma);
-            }
-        }
-        String english = words.toString();
-        return english.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)
-                ? place
-                : english;
-    }
-
-    private static NavigableMap<String, String> read() {
-        NavigableMap<String, String> places = new TreeMap<>();
-        for (String table : List.of("smolensk", "yugra", "khabarovsk", "crimea", "irkutsk", "general")) {
-            for (String line : Resources.lines("clauses/" + table + ".tsv")) {
-                String[] columns = line.split("\t", -1);
-                if (columns.length > 1) {
-                    places.put(columns[0], columns[1].strip());
-                }
-            }
-        }
-        return places;
+        Matcher order = ORDER.matcher(written);
+        return order.matches()
+                ? order.group(1) + " " + act.citedAs().order()
+                : written + " " + act.citedAs().clauseOf();
     }
 }

@@ -65,7 +65,11 @@ public final class Wording {
 
     /** The name of a region; its slug where the library does not know it. */
     public String region(RegionId region) {
-        return texts.getProperty("region." + region.slug(), region.slug());
+        return PolicyBook.standard()
+                .first(region)
+                .map(policy -> policy.act().territory())
+                .map(name -> language == Language.RUSSIAN ? name.russian() : name.english())
+                .orElse(region.slug());
     }
 
     /** A stage, with the name that an act gives it: {@code диагностика (подготовительный этап)}. */
@@ -79,12 +83,7 @@ public final class Wording {
 
     /** The act: its Russian title, date and number. */
     public String act(Act act) {
-        StringBuilder title = new StringBuilder(act.title());
-        act.date().ifPresent(date -> title.append(' ').append(filled("act.dated", day(date))));
-        act.number()
-                .ifPresent(number ->
-                        title.append(' ').append(filled("act.number", number).replace("№ ", "№\u00a0")));
-        return title.toString();
+        return Citations.of(act);
     }
 
     /**
@@ -92,7 +91,7 @@ public final class Wording {
      * it. Labels and numbers are joined by no-break spaces.
      */
     public String clause(String id) {
-        return Citations.place(id, language)
+        return Places.place(id, language)
                 .map(place -> place.replaceAll("(?<=[.№]|Приложение|Annex|row) (?=[№\\dIVX])", "\u00a0") + ", " + id)
                 .orElse(id);
     }

@@ -2,8 +2,9 @@ package io.github.soprovod.json.conformance;
 
 import io.github.soprovod.domain.Finding;
 import io.github.soprovod.domain.vocabulary.Severity;
-import io.github.soprovod.json.CaseFileReader;
 import io.github.soprovod.json.CaseFileResult;
+import io.github.soprovod.json.DocumentReader;
+import io.github.soprovod.json.DocumentResult;
 import io.github.soprovod.json.internal.JsonOutput;
 import io.github.soprovod.json.internal.JsonTree;
 import io.github.soprovod.rules.Casework;
@@ -16,8 +17,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case file, well formed or not, and what must be found in it: one object a line in a file of cases, {@code name},
- * {@code input} (a case file, or a line as text), {@code errors} (the exact set: clause or code prefix, pointer prefix),
+ * A case file or an agreement, well formed or not, and what must be found in it: one object a line in a file of cases, {@code name},
+ * {@code input} (a document, or a line as text), {@code errors} (the exact set: clause or code prefix, pointer prefix),
  * {@code warnings} (that must be there), {@code no} (what must not be said), {@code missing} (facts that must be named).
  *
  * @param name what it shows
@@ -89,7 +90,7 @@ public record ConformanceCase(
     }
 
     /** Judges the case and says what differs from what must be found; nothing where it agrees. */
-    public List<String> differences(CaseFileReader reader, Casework casework) {
+    public List<String> differences(DocumentReader reader, Casework casework) {
         List<Finding> findings = findings(reader, casework);
         List<String> differences = new ArrayList<>();
         for (Expected error : errors) {
@@ -121,10 +122,13 @@ public record ConformanceCase(
         return differences;
     }
 
-    private List<Finding> findings(CaseFileReader reader, Casework casework) {
-        CaseFileResult result = reader.read(input);
+    private List<Finding> findings(DocumentReader reader, Casework casework) {
+        DocumentResult result = reader.read(input);
         if (result instanceof CaseFileResult.Refused refused) {
             return refused.findings();
+        }
+        if (result instanceof DocumentResult.AgreementRead read) {
+            return casework.judge(read.agreement());
         }
         return casework.judge(((CaseFileResult.Read) result).file()).findings();
     }

@@ -3,14 +3,10 @@ package io.github.soprovod.json.internal;
 import io.github.soprovod.domain.value.RegionId;
 import io.github.soprovod.json.FormError;
 import io.github.soprovod.json.Limits;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
 
 /**
  * One document being read: the parser, the path to where it stands, and the errors found so far. Tables and codecs draw values
@@ -24,9 +20,8 @@ final class JsonInput {
     private final int to;
     private final JsonParser parser;
     private final Faults faults = new Faults();
-    private Object[] path = new Object[12];
-    private int depth;
-    private @Nullable String caseId;
+    private final Path path = new Path();
+    private @Nullable String id;
 
     JsonInput(Documents documents, byte[] bytes, int from, int to) {
         this.documents = documents;
@@ -49,14 +44,14 @@ final class JsonInput {
         return documents.regions();
     }
 
-    /** Keeps the identifier of the case for what is said of a refused document. */
-    void identify(String id) {
-        caseId = id;
+    /** Keeps the identifier of the document for what is said of a refused document. */
+    void identify(String identifier) {
+        id = identifier;
     }
 
     @Nullable
-    String caseId() {
-        return caseId;
+    String id() {
+        return id;
     }
 
     // Tokens
@@ -140,14 +135,21 @@ final class JsonInput {
     // Path
 
     void enter(Object step) {
-        if (depth == path.length) {
-            path = Arrays.copyOf(path, depth * 2);
-        }
-        path[depth++] = step;
+        path.enter(step);
     }
 
     void leave() {
-        depth--;
+        path.leave();
+    }
+
+    /** RFC 6901 pointer to where the reading stands. */
+    String pointer() {
+        return path.pointer();
+    }
+
+    /** Pointer to where the parser stands, which may be within a member that is passed over, or ahead of the reading. */
+    String parserPointer() {
+        return Path.of(parser.streamReadContext(), limits().nameLength()).pointer();
     }
 
     // Errors
@@ -181,32 +183,5 @@ final class JsonInput {
 
     int errors() {
         return faults.size();
-    }
-
-    /** Pointer to where the parser stands, which may be within a member that is passed over, or ahead of the reading. */
-    String parserPointer() {
-        Deque<Object> steps = new ArrayDeque<>();
-        for (TokenStreamContext at = parser.streamReadContext(); at != null; at = at.getParent()) {
-            String name = at.currentName();
-            if (name != null && name.length() <= limits().nameLength()) {
-                steps.addFirst(name);
-            } else if (at.inArray() && at.hasCurrentIndex()) {
-                steps.addFirst(at.getCurrentIndex());
-            }
-        }
-        StringBuilder pointer = new StringBuilder();
-        for (Object step : steps) {
-            Pointers.append(pointer, step);
-        }
-        return pointer.toString();
-    }
-
-    /** RFC 6901 pointer to where the reading stands. */
-    String pointer() {
-        StringBuilder pointer = new StringBuilder();
-        for (int i = 0; i < depth; i++) {
-            Pointers.append(pointer, path[i]);
-        }
-        return pointer.toString();
     }
 }

@@ -8,13 +8,19 @@ import io.github.soprovod.domain.vocabulary.EventType;
 import io.github.soprovod.domain.vocabulary.HelpKind;
 import io.github.soprovod.domain.vocabulary.ObligationKind;
 import io.github.soprovod.domain.vocabulary.Stage;
+import io.github.soprovod.rules.internal.ClauseTable;
 import io.github.soprovod.rules.policy.Act;
+import io.github.soprovod.rules.policy.Act.CitedAs;
+import io.github.soprovod.rules.policy.Act.Territory;
+import io.github.soprovod.rules.policy.AgreementElement;
 import io.github.soprovod.rules.policy.Condition;
 import io.github.soprovod.rules.policy.NotModelled;
 import io.github.soprovod.rules.policy.Policy;
 import io.github.soprovod.rules.policy.Reading;
 import io.github.soprovod.rules.policy.Silence;
 import io.github.soprovod.rules.policy.Statement;
+import io.github.soprovod.rules.policy.Statement.ByReading;
+import io.github.soprovod.rules.policy.Statement.Choice;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -30,6 +36,7 @@ public abstract class ActText {
     private final Policy.Builder policy = Policy.builder();
     private final List<Statement> statements = new ArrayList<>();
     private Optional<Act> act = Optional.empty();
+    private Territory territory = new Territory("", "");
 
     /** For subclasses; nothing is written yet. */
     protected ActText() {}
@@ -44,32 +51,63 @@ public abstract class ActText {
      */
     public final Policy policy() {
         write();
-        return policy.act(act.orElseThrow(() -> new IllegalStateException("the act is not named")))
+        Policy written = policy.act(act.orElseThrow(() -> new IllegalStateException("the act is not named")))
                 .statements(statements)
                 .build();
+        return withTable(written, ClauseTable.of(written.region().slug()));
     }
 
-    /** Region whose rules these are. */
-    protected final void region(String slug) {
+    /** Adds what the clause table says by itself: rows that nothing holds, and ambiguities read as the table says. */
+    private static Policy withTable(Policy written, ClauseTable table) {
+        Policy.Builder whole = Policy.builder().like(written);
+        for (ClauseTable.Row row : table.rows()) {
+            row.reasonNotHeld().ifPresent(reason -> whole.addNotModelled(new NotModelled(row.id(), reason)));
+            if (row.isReading()
+                    && written.readings().stream()
+                            .noneMatch(reading -> reading.id().equals(row.id()))) {
+                whole.addReadings(Ambiguity.parse(row.id(), row.statement()));
+            }
+        }
+        return whole.build();
+    }
+
+    /** Region whose rules these are: its slug, and its name in Russian and in English. */
+    protected final void region(String slug, String russian, String english) {
         policy.region(RegionId.of(slug));
+        territory = new Territory(russian, english);
     }
 
-    /** The act: kind and issuer in Russian, number, date, and the first day on which it applies. */
-    protected final void act(String title, String number, String date, String inForceFrom) {
+    /** Region whose rules these are, known by its slug alone. */
+    protected final void region(String slug) {
+        region(slug, slug, slug);
+    }
+
+    /** The act: how it is cited, number, date, and the first day on which it applies. */
+    protected final void act(CitedAs title, String number, String date, String inForceFrom) {
         act = Optional.of(new Act(
-                title, Optional.of(number), Optional.of(LocalDate.parse(date)), LocalDate.parse(inForceFrom), false));
+                territory,
+                title,
+                Optional.of(number),
+                Optional.of(LocalDate.parse(date)),
+                LocalDate.parse(inForceFrom),
+                false));
     }
 
     /** An act without a number. */
-    protected final void actWithoutNumber(String title, String date, String inForceFrom) {
+    protected final void actWithoutNumber(CitedAs title, String date, String inForceFrom) {
         act = Optional.of(new Act(
-                title, Optional.empty(), Optional.of(LocalDate.parse(date)), LocalDate.parse(inForceFrom), false));
+                territory,
+                title,
+                Optional.empty(),
+                Optional.of(LocalDate.parse(date)),
+                LocalDate.parse(inForceFrom),
+                false));
     }
 
     /** An act without number and date; the first day on which it applies is inferred. */
-    protected final void undatedAct(String title, String inferredInForceFrom) {
-        act = Optional.of(
-                new Act(title, Optional.empty(), Optional.empty(), LocalDate.parse(inferredInForceFrom), true));
+    protected final void undatedAct(CitedAs title, String inferredInForceFrom) {
+        act = Optional.of(new Act(
+                territory, title, Optional.empty(), Optional.empty(), LocalDate.parse(inferredInForceFrom), true));
     }
 
     /** What follows from a clause. */
@@ -83,6 +121,35 @@ public abstract class ActText {
     protected final void reading(String id, String question, String choice, String... alternatives) {
         policy.addReadings(new Reading(id, question, choice, List.of(alternatives)));
     }
+
+    /** What follows depends on how an ambiguity is read; the first choice is in effect unless the embedder switches. */
+    protected final Phrase byReading(String id, String question, Option... options) {
+        String[] others = new String[options.length - 1];
+        for (int i = 1; i < options.length; i++) {
+            others[i - 1] = options[i].text();
+        }
+        reading(id, question, options[0].text(), others);
+        return clause -> {
+            List<Choice> choices = new ArrayList<>();
+            for (Option option : options) {
+                choices.add(new Choice(
+                        option.key(),
+                        option.text(),
+                        option.phrases().stream()
+                                .map(phrase -> phrase.of(clause))
+                                .toList()));
+            }
+            return new ByReading(clause, id, choices, options[0].key());
+        };
+    }
+
+    /** A reading of an ambiguity, and what follows from it. */
+    protected static Option choice(String key, String text, Phrase... phrases) {
+        return new Option(key, text, List.of(phrases));
+    }
+
+    /** A reading of an ambiguity, with phrases that the clause is not named for yet. */
+    protected record Option(String key, String text, List<Phrase> phrases) {}
 
     /** What the act does not regulate. */
     protected final void silentOn(String subject, String remark) {
@@ -179,6 +246,11 @@ public abstract class ActText {
         return clause -> new Statement.MonthlyContactDue(clause, bearer);
     }
 
+    /** No more than so long may pass between two contacts in post-support. */
+    protected static Phrase rollingContactDue(Bearer bearer, Period interval) {
+        return clause -> new Statement.RollingContactDue(clause, bearer, interval);
+    }
+
     /** Once the status of a family member ends it is to be checked again, by one of these papers or changed data. */
     protected static Phrase statusRecheckDue(Bearer bearer, DocumentKind... papers) {
         return clause -> new Statement.StatusRecheckDue(clause, bearer, List.of(papers));
@@ -202,6 +274,11 @@ public abstract class ActText {
     /** An organisation owes something once, by a day. */
     protected static Phrase onceDue(Bearer bearer, ObligationKind kind, String by) {
         return clause -> new Statement.OnceDue(clause, bearer, kind, LocalDate.parse(by));
+    }
+
+    /** Every inter-agency agreement must contain this element. */
+    protected static Containing agreementHas(AgreementElement element) {
+        return new Containing(element);
     }
 
     /** The clause is kept by the way the library is made. */

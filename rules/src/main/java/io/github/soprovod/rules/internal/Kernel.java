@@ -1,5 +1,6 @@
 package io.github.soprovod.rules.internal;
 
+import io.github.soprovod.domain.Agreement;
 import io.github.soprovod.domain.Answer;
 import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.domain.CaseState;
@@ -27,6 +28,12 @@ import java.util.Optional;
 public final class Kernel implements Casework {
 
     private static final CaseId NOBODY = CaseId.of("0");
+
+    private static final Finding UNKNOWN_REGION = Finding.builder()
+            .severity(Severity.ERROR)
+            .code("case.region.unknown")
+            .pointer("/region")
+            .build();
 
     private final PolicyBook policies;
     private final IdentityHashMap<Policy, Rulebook> books = new IdentityHashMap<>();
@@ -60,6 +67,17 @@ public final class Kernel implements Casework {
     }
 
     @Override
+    public List<Finding> judge(Agreement agreement) {
+        // A day that is not known is taken for the present, which only the latest act can speak of.
+        LocalDate day =
+                agreement.term().flatMap(term -> term.from().or(term::until)).orElse(LocalDate.MAX);
+        return inForce(agreement.region(), day)
+                .or(() -> first(agreement.region()))
+                .map(book -> Agreements.judge(book, agreement))
+                .orElseGet(() -> List.of(UNKNOWN_REGION));
+    }
+
+    @Override
     public CaseState begin(CaseId id, RegionId region, Recipient recipient) {
         return new Fold(id, region, recipient).freeze();
     }
@@ -71,8 +89,11 @@ public final class Kernel implements Casework {
             return Answer.no();
         }
         Fold fold = new Fold(NOBODY, region, recipient);
-        return Eligible.answer(
-                book.get(), new Situation(fold, Identified.builder().on(day).build(), 0));
+        return Eligible.lasting(
+                day,
+                asked -> Eligible.answer(
+                        book.get(),
+                        new Situation(fold, Identified.builder().on(asked).build(), 0)));
     }
 
     @Override
@@ -111,9 +132,11 @@ public final class Kernel implements Casework {
 
     @Override
     public List<Obligation> duties(RegionId region, LocalDate from, LocalDate until) {
-        return inForce(region, until)
-                .map(book -> OrganisationCalendar.of(book, from, until))
-                .orElse(List.of());
+        List<Rulebook> acts = policies.policies().stream()
+                .filter(policy -> policy.region().equals(region))
+                .map(this::book)
+                .toList();
+        return OrganisationCalendar.of(acts, from, until);
     }
 
     private Optional<Rulebook> bookOf(CaseState state, LocalDate day) {
@@ -133,12 +156,6 @@ public final class Kernel implements Casework {
     }
 
     private static Judgement unknownRegion(CaseState state) {
-        return new Judgement(
-                state,
-                List.of(Finding.builder()
-                        .severity(Severity.ERROR)
-                        .code("case.region.unknown")
-                        .pointer("/region")
-                        .build()));
+        return new Judgement(state, List.of(UNKNOWN_REGION));
     }
 }

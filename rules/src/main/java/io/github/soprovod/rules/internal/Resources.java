@@ -13,6 +13,8 @@ import java.util.Properties;
 /** Reads the resources of this module: the one place of it that touches a stream. */
 public final class Resources {
 
+    private static final String PLACE = "/io/github/soprovod/rules/";
+
     private Resources() {}
 
     /** The properties of a resource that stands beside {@code Casework}, in UTF-8. */
@@ -26,8 +28,11 @@ public final class Resources {
         return properties;
     }
 
-    /** The lines of a resource, in UTF-8. */
+    /** The lines of a resource that stands beside {@code Casework}, in UTF-8; none where there is no such resource. */
     public static List<String> lines(String name) {
+        if (Resources.class.getResource(PLACE + name) == null) {
+            return List.of();
+        }
         try (BufferedReader reader = new BufferedReader(open(name))) {
             return reader.lines().toList();
         } catch (IOException e) {
@@ -36,7 +41,7 @@ public final class Resources {
     }
 
     private static Reader open(String name) {
-        InputStream stream = Resources.class.getResourceAsStream("/io/github/soprovod/rules/" + name);
+        InputStream stream = Resources.class.getResourceAsStream(PLACE + name);
         if (stream == null) {
             throw new IllegalStateException("the library lacks its resource " + name);
         }

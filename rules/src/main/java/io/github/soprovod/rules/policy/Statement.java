@@ -58,6 +58,48 @@ public sealed interface Statement {
     /** Every entry that no row speaks of is recorded in this stage. */
     record RecordsEverything(String clause, Stage stage) implements Statement {}
 
+    /**
+     * What holds here depends on how an ambiguity is read: the statements of the chosen reading are in effect.
+     *
+     * @param id the ambiguity, a row of the clause table
+     * @param choices the readings that the policy can be switched to, the default first
+     * @param chosen key of the one in effect
+     */
+    record ByReading(String clause, String id, List<Choice> choices, String chosen) implements Statement {
+
+        /** Refuses a choice that there is none. */
+        public ByReading {
+            choices = List.copyOf(choices);
+            String key = chosen;
+            if (choices.stream().noneMatch(choice -> choice.key().equals(key))) {
+                throw new IllegalArgumentException("no such reading");
+            }
+        }
+
+        /** The reading in effect. */
+        public Choice choice() {
+            return choices.stream()
+                    .filter(choice -> choice.key().equals(chosen))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /**
+     * A reading of an ambiguity.
+     *
+     * @param key slug of it
+     * @param text what it says
+     * @param statements what follows from it
+     */
+    record Choice(String key, String text, List<Statement> statements) {
+
+        /** Keeps a copy of the list. */
+        public Choice {
+            statements = List.copyOf(statements);
+        }
+    }
+
     /** Reasons that have no row of their own end a case in some stages; that the act does not regulate it is said. */
     record OtherGrounds(String clause, Set<Stage> from) implements Statement {
 
@@ -149,6 +191,9 @@ public sealed interface Statement {
     /** A contact is due in every calendar month wholly spent in post-support. */
     record MonthlyContactDue(String clause, Bearer bearer) implements Duty {}
 
+    /** In post-support no more than so long may pass between two contacts. */
+    record RollingContactDue(String clause, Bearer bearer, Period interval) implements Duty {}
+
     /** Once the status of a family member ends it is to be checked again, by one of these papers or changed data. */
     record StatusRecheckDue(String clause, Bearer bearer, List<DocumentKind> papers) implements Duty {
 
@@ -177,6 +222,12 @@ public sealed interface Statement {
 
     /** Something is due once, by a day. */
     record OnceDue(String clause, Bearer bearer, ObligationKind kind, LocalDate by) implements OrganisationDuty {}
+
+    /**
+     * Every inter-agency agreement must contain this element. An act without such a statement does not regulate
+     * agreements.
+     */
+    record AgreementHas(String clause, Optional<String> reading, AgreementElement element) implements Statement {}
 
     /**
      * The clause is kept by the way the library is made, and this is how: by a form that cannot say otherwise, or by the

@@ -5,9 +5,7 @@ import io.github.soprovod.domain.Finding;
 import io.github.soprovod.domain.vocabulary.EventType;
 import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.domain.vocabulary.Stage;
-import io.github.soprovod.rules.Casework;
 import io.github.soprovod.rules.Judgement;
-import io.github.soprovod.rules.PolicyBook;
 import io.github.soprovod.rules.policy.Policy;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,6 +64,14 @@ public record Scenario(
         return expect(Severity.ERROR, at, member, code, clause);
     }
 
+    /** An error at an entry, by its index. */
+    public Scenario error(EventType at, int index, String member, String code, String clause) {
+        Scenario told = error(at, member, code, clause);
+        Expected last = told.findings().get(told.findings().size() - 1);
+        return told.replaceLast(new Expected(
+                last.severity(), last.code(), last.clause(), last.reading(), "/events/" + index + member, List.of()));
+    }
+
     /** A warning, likewise. */
     public Scenario warning(EventType at, String member, String code, String clause) {
         return expect(Severity.WARNING, at, member, code, clause);
@@ -115,7 +121,7 @@ public record Scenario(
 
     @Override
     public void check(Policy policy) {
-        Judgement judgement = Casework.under(PolicyBook.of(policy)).judge(draft.file());
+        Judgement judgement = Single.casework(policy).judge(draft.file());
         String said = lines(judgement.findings().stream().map(Expected::of).toList());
         String expected = lines(findings);
         if (!said.equals(expected)) {

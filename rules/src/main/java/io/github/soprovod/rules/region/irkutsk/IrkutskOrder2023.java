@@ -17,15 +17,20 @@ import io.github.soprovod.domain.vocabulary.Bearer;
 import io.github.soprovod.domain.vocabulary.ObligationKind;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.act.ActText;
+import io.github.soprovod.rules.policy.Act.CitedAs;
 
 /** Irkutsk: the order of interaction of the Centre, the departments and the points, approved 01.07.2023. No lifecycle. */
 public final class IrkutskOrder2023 extends ActText {
 
     @Override
     protected void write() {
-        region("irkutsk");
+        region("irkutsk", "Иркутская область", "Irkutsk oblast");
         actWithoutNumber(
-                "Порядок взаимодействия, утв. министром социального развития, опеки и попечительства Иркутской области",
+                new CitedAs(
+                        "Порядок взаимодействия, утв. министром социального развития, опеки и попечительства Иркутской области 01.07.2023",
+                        "Порядка взаимодействия, утв. министром социального развития, опеки и попечительства Иркутской области 01.07.2023",
+                        "Порядку взаимодействия, утв. министром социального развития, опеки и попечительства Иркутской области 01.07.2023",
+                        "Порядка взаимодействия, утв. министром социального развития, опеки и попечительства Иркутской области 01.07.2023"),
                 "2023-07-01",
                 "2023-07-01");
         clause(

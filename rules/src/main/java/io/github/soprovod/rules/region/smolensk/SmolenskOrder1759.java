@@ -40,15 +40,20 @@ import io.github.soprovod.domain.vocabulary.Bearer;
 import io.github.soprovod.domain.vocabulary.DocumentKind;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.act.ActText;
+import io.github.soprovod.rules.policy.Act.CitedAs;
 
 /** Smolensk: the Procedure of social support approved by order 1759 of 29.11.2024, clause by clause. */
 public final class SmolenskOrder1759 extends ActText {
 
     @Override
     protected void write() {
-        region("smolensk");
+        region("smolensk", "Смоленская область", "Smolensk oblast");
         act(
-                "Порядок, утв. приказом Министерства социального развития Смоленской области",
+                new CitedAs(
+                        "Порядок, утв. приказом Министерства социального развития Смоленской области от 29.11.2024 № 1759",
+                        "Порядка, утв. приказом Министерства социального развития Смоленской области от 29.11.2024 № 1759",
+                        "Порядку, утв. приказом Министерства социального развития Смоленской области от 29.11.2024 № 1759",
+                        "приказа Министерства социального развития Смоленской области от 29.11.2024 № 1759"),
                 "1759",
                 "2024-11-29",
                 "2024-11-29");
@@ -116,7 +121,7 @@ public final class SmolenskOrder1759 extends ActText {
     }
 
     private void documents() {
-        clause("SMO-3.1-a", on(APPLICATION_FILED).opening().in(IDENTIFICATION).to(IDENTIFICATION));
+        clause("SMO-3.1-b", on(APPLICATION_FILED).opening().in(IDENTIFICATION).to(IDENTIFICATION));
         clause("SMO-5.2-amb1", on(IDENTIFIED).opening().in(IDENTIFICATION).to(IDENTIFICATION));
         clause(
                 "SMO-3.1-b",
@@ -190,12 +195,24 @@ public final class SmolenskOrder1759 extends ActText {
     private void provision() {
         clause("SMO-4.1-b", kept("a measure that stands in no programme in force cannot be resolved"));
         clause("SMO-4.2-a", kept("no entry can name a fee"));
-        clause("SMO-4.2-b", on(CONTRACT_CONCLUDED).in(ASSESSMENT).to(IMPLEMENTATION));
-        reading(
-                "SMO-4.2-amb1",
-                "Whether a contract is needed where the measures stand in the ИППСУ",
-                "it is needed on either track",
-                "the ИППСУ itself suffices");
+        clause(
+                "SMO-4.2-b",
+                on(CONTRACT_CONCLUDED).in(ASSESSMENT).to(IMPLEMENTATION),
+                byReading(
+                        "SMO-4.2-amb1",
+                        "Whether a contract is needed where the measures stand in the ИППСУ",
+                        choice(
+                                "contract-always",
+                                "it is needed on either track",
+                                on(PROGRAMME_AGREED).in(ASSESSMENT)),
+                        choice(
+                                "individual-programme-suffices",
+                                "the ИППСУ itself suffices",
+                                on(PROGRAMME_AGREED)
+                                        .in(ASSESSMENT)
+                                        .when(oneOf(PROGRAMME_KIND, INDIVIDUAL_PROGRAMME))
+                                        .to(IMPLEMENTATION),
+                                on(PROGRAMME_AGREED).in(ASSESSMENT))));
         clause("SMO-4.2-d", kept("the contract is the one of the programme in force"));
         clause("SMO-4.2-e", asks(had(PROGRAMME_AGREED)).of(CONTRACT_CONCLUDED));
         clause("SMO-4.4-a", termOfProgrammeOrMeasures(), termEndDue(Bearer.PROVIDER));
@@ -230,7 +247,11 @@ public final class SmolenskOrder1759 extends ActText {
                 on(NEEDS_ASSESSED).in(ASSESSMENT),
                 asks(given(PROBLEMS)).of(NEEDS_ASSESSED),
                 asks(had(NEEDS_ASSESSED)).of(PROGRAMME_AGREED));
-        clause("SMO-4.9-amb1", on(PROGRAMME_AGREED).in(ASSESSMENT));
+        reading(
+                "SMO-4.9-amb1",
+                "The stage in which programme and contract are made",
+                "the end of the preparatory stage",
+                "the start of the content stage");
         clause("SMO-4.10-d", kept("a survey of living conditions is never asked for"));
         clause("SMO-4.11-a", on(MEASURE_RESOLVED).in(IMPLEMENTATION, REVIEW));
         clause(

@@ -22,19 +22,48 @@ import static io.github.soprovod.rules.policy.FileCondition.Fact.*;
 
 import io.github.soprovod.domain.vocabulary.Bearer;
 import io.github.soprovod.domain.vocabulary.ObligationKind;
+import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.act.ActText;
+import io.github.soprovod.rules.policy.Act.CitedAs;
+import io.github.soprovod.rules.policy.Statement.Choice;
+import io.github.soprovod.rules.policy.Statement.Eligibility;
 import java.time.Period;
+import java.util.List;
+import java.util.Optional;
 
 /** Yugra: the order 425-р of 04.05.2013 with its recommendations and forms, clause by clause. */
 public final class YugraOrder425 extends ActText {
 
+    /**
+     * The reading of YUG-1.3-x that computes who is elderly, to be given to {@link
+     * io.github.soprovod.rules.policy.Policy#with(String, Choice)}.
+     *
+     * @param age the age from which a citizen is elderly
+     * @param citation the act that sets it
+     */
+    public static Choice elderlyFrom(int age, String citation) {
+        return new Choice(
+                "age-" + age,
+                "from the age of " + age + ", " + citation,
+                List.of(new Eligibility(
+                        "YUG-1.3-o",
+                        Optional.of("YUG-1.3-x"),
+                        Optional.of("eligibility.elderly-or-disabled"),
+                        Optional.empty(),
+                        any(ofCategory(DISABLED), not(under(age))),
+                        Severity.ERROR)));
+    }
+
     @Override
     protected void write() {
-        region("yugra");
+        region("yugra", "Ханты-Мансийский автономный округ – Югра", "Khanty-Mansi autonomous okrug - Yugra");
         act(
-                "Методические рекомендации, утв. приказом Департамента социального развития"
-                        + " Ханты-Мансийского автономного округа – Югры",
+                new CitedAs(
+                        "Методические рекомендации, утв. приказом Депсоцразвития Югры от 04.05.2013 № 425-р",
+                        "Методических рекомендаций, утв. приказом Депсоцразвития Югры от 04.05.2013 № 425-р",
+                        "приказу Депсоцразвития Югры от 04.05.2013 № 425-р",
+                        "приказа Депсоцразвития Югры от 04.05.2013 № 425-р"),
                 "425-р",
                 "2013-05-04",
                 "2013-05-04");
@@ -66,7 +95,16 @@ public final class YugraOrder425 extends ActText {
     private void generalProvisions() {
         clause("YUG-1.3-b", kept("the category of a difficult situation is one, actual or possible"));
         clause("YUG-1.3-d", kept("the category of a difficult situation means one that cannot be overcome alone"));
-        clause("YUG-1.3-o", asks(ofCategory(ELDERLY, DISABLED)).read("YUG-1.3-y"), admitsAt(ENROLLED));
+        clause(
+                "YUG-1.3-o",
+                admitsAt(ENROLLED),
+                byReading(
+                        "YUG-1.3-x",
+                        "From which age a citizen is elderly",
+                        choice(
+                                "stated-category",
+                                "as other law says: it is a stated category, no age is computed",
+                                asks(ofCategory(ELDERLY, DISABLED)).read("YUG-1.3-y"))));
         clause("YUG-1.3-p", asks(ofCategory(IN_DIFFICULT_SITUATION)).read("YUG-1.3-z"));
         reading(
                 "YUG-1.3-y",
@@ -78,11 +116,7 @@ public final class YugraOrder425 extends ActText {
                 "Whether any citizen in a difficult situation is meant",
                 "only the elderly and the disabled, as the definition says",
                 "any citizen");
-        reading(
-                "YUG-1.3-x",
-                "From which age a citizen is elderly",
-                "as other law says: it is a stated category, no age is computed",
-                "a fixed age");
+
         clause("YUG-3.2-a", kept("findings, messages and texts of values hold no personal data"));
     }
 
@@ -184,15 +218,21 @@ public final class YugraOrder425 extends ActText {
         clause(
                 "YUG-6.4-a",
                 asks(decidedOnInspection()).of(TERM_EXTENDED).read("YUG-6.4-x"),
-                finalInspectionDue(Bearer.CURATOR, Period.ofDays(14)));
+                byReading(
+                        "YUG-6.4-x",
+                        "When the end is near enough for the inspection",
+                        choice(
+                                "reminder-14-days",
+                                "on any day of the running term; a reminder leads by 14 days, which is no norm",
+                                finalInspectionDue(Bearer.CURATOR, Period.ofDays(14))),
+                        choice(
+                                "reminder-one-month",
+                                "on any day of the running term; a reminder leads by a month, which is no norm",
+                                finalInspectionDue(Bearer.CURATOR, Period.ofMonths(1)))));
         clause("YUG-6.4-b", kept("the inspection is compared with the decision in YUG-6.4-a"));
         clause("YUG-6.4-c", on(SUPPORT_RESUMED).in(REVIEW).to(IMPLEMENTATION));
         clause("YUG-6.4-d", kept("an inspection counts for the term that it was held in"));
-        reading(
-                "YUG-6.4-x",
-                "When the end is near enough for the inspection",
-                "on any day of the running term; a reminder may lead by some days, which is no norm",
-                "a fixed lead");
+
         reading(
                 "YUG-6.4-z",
                 "Whether early completion needs the inspection",
