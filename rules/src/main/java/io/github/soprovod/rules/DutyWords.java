@@ -40,6 +40,9 @@ final class DutyWords {
         if (duty instanceof TermEndDue) {
             return said(duty, "term-end");
         }
+        if (duty instanceof RollingContactDue rolling) {
+            return said(duty, "rolling-contact", wording.period(rolling.interval()));
+        }
         if (duty instanceof MonthlyContactDue) {
             return said(duty, "monthly-contact");
         }

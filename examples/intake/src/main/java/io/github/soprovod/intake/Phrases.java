@@ -79,12 +79,14 @@ final class Phrases {
                 + facts(answer.missing());
     }
 
-    /** The term, and what remains of it on a day. */
-    String term(TermAccount account, LocalDate day) {
+    /** The term, and what remains of it on a day while the case is open. */
+    String term(TermAccount account, CaseState state, LocalDate day) {
         CaseState.Term term = account.term();
         String key = "term.running";
         long days = account.remaining(day);
-        if (day.isAfter(term.until())) {
+        if (state.closure().isPresent()) {
+            key = "term.closed";
+        } else if (day.isAfter(term.until())) {
             key = "term.over";
             days = ChronoUnit.DAYS.between(term.until(), day);
         } else if (day.equals(term.until())) {

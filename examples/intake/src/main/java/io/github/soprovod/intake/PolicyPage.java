@@ -68,6 +68,7 @@ final class PolicyPage {
         statements("policy.help", s -> s instanceof Help || s instanceof ClosedHelp);
         statements("policy.agreement", AgreementHas.class::isInstance);
         statements("policy.duties", Duty.class::isInstance);
+        statements("policy.agreement", AgreementHas.class::isInstance);
         readings();
         silences();
         notModelled();
@@ -89,7 +90,7 @@ final class PolicyPage {
     }
 
     private void statements(String heading, Predicate<Statement> asked) {
-        List<Statement> statements = policy.statements().stream().filter(asked).toList();
+        List<Statement> statements = policy.inEffect().stream().filter(asked).toList();
         if (statements.isEmpty()) {
             return;
         }
