@@ -96,6 +96,11 @@ public interface CaseState extends WithCaseState {
     @Value.Redacted
     Map<String, Resolution> resolved();
 
+    /** Measures resolved that the programme in force no longer has, by id. */
+    @PersonalData
+    @Value.Redacted
+    Map<String, Dropped> dropped();
+
     /** Appeals, by id, in order. */
     @PersonalData
     @Value.Redacted
@@ -108,6 +113,9 @@ public interface CaseState extends WithCaseState {
 
     /** The term, where the policy knows one and it has begun. */
     Optional<Term> term();
+
+    /** Terms that a corrected programme without one took away, in order. */
+    List<FormerTerm> formerTerms();
 
     /** Reviews held, in order. */
     List<Review> reviews();
@@ -149,6 +157,9 @@ public interface CaseState extends WithCaseState {
     /** Result of a measure or an appeal. */
     record Resolution(MeasureOutcome outcome, Mark by) {}
 
+    /** A measure that a corrected programme left out: the entry that first planned it, and the day it was due. */
+    record Dropped(Mark planned, Optional<LocalDate> dueOn) {}
+
     /** An appeal: its topic and the entry that registered it. */
     record Appeal(AppealTopic topic, Mark by) {}
 
@@ -189,6 +200,9 @@ public interface CaseState extends WithCaseState {
 
     /** A new end of the term, by prolongation or by a corrected programme: the end it replaced, the new end, and the entry that brought it. */
     record Extension(LocalDate replaced, LocalDate until, Mark by) {}
+
+    /** A term that is no more, and the entry that took it away. */
+    record FormerTerm(Term term, Mark by) {}
 
     /** Builds a CaseState; {@code build} fails where a required member is absent. */
     final class Builder extends ImmutableCaseState.Builder {}

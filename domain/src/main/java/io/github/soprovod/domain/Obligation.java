@@ -33,6 +33,16 @@ public record Obligation(
 
     /** Whether it is still to be done: upcoming, due or overdue. */
     public boolean isOpen() {
-        return status != ObligationStatus.MET && status != ObligationStatus.ENDED;
+        return !isMet() && !isEnded();
+    }
+
+    /** Whether an entry met it. */
+    public boolean isMet() {
+        return status == ObligationStatus.MET;
+    }
+
+    /** Whether it was left undone and is asked for no more. */
+    public boolean isEnded() {
+        return status == ObligationStatus.ENDED;
     }
 }

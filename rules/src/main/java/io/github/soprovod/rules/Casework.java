@@ -59,14 +59,15 @@ public interface Casework {
     List<NextEntry> next(CaseState state, LocalDate day);
 
     /**
-     * What falls due in a case, as it stands on a day: upcoming, due and overdue, and what is met or was ended by closing.
-     * The day is not before the last entry of the state.
+     * What falls due in a case, as it stands on a day: upcoming, due and overdue, and what is met or was ended by closing; by
+     * day. The day is not before the last entry of the state. Of many cases the calendar is that of each, one after another.
      */
     List<Obligation> due(CaseState state, LocalDate day);
 
     /**
-     * Duties of organisations in a region that fall due between two days, both inclusive; one without a last day counts by
-     * the first on which it can be done. The status is that on the first of the two days. Nothing where no act is in force.
+     * Duties of organisations in a region that fall due between two days, both inclusive, by day; one without a last day
+     * counts by the first on which it can be done. The status is that on the first of the two days, as nothing is known of
+     * what was done. Of several acts each counts while it is in force; nothing where none is.
      */
     List<Obligation> duties(RegionId region, LocalDate from, LocalDate until);
 

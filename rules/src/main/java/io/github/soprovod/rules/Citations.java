@@ -1,8 +1,8 @@
 package io.github.soprovod.rules;
 
-import io.github.soprovod.rules.internal.ClauseTable;
 import io.github.soprovod.rules.policy.Act;
 import io.github.soprovod.rules.policy.Policy;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,27 +14,16 @@ public final class Citations {
 
     private static final Pattern ANNEX = Pattern.compile("Приложение (№ )?(\\d+)(?:, (.+))?");
     private static final Pattern ORDER = Pattern.compile("Приказ, (.+)");
-    /** What narrows a place down below a clause, or stands beside it: cut where a whole clause is meant. */
-    private static final Pattern BELOW_CLAUSE = Pattern.compile("( абз\\.|, абз\\.|;| \\(| гр\\.).*");
 
     private Citations() {}
 
     /** The citation of a clause of a policy, by its id or the prefix of one; the id itself where no table knows it. */
     public static String of(Policy policy, String clause) {
-        if (clause.startsWith("GEN-")) {
-            return ClauseTable.of(ClauseTable.GENERAL)
-                    .find(clause)
-                    .map(ClauseTable.Row::clause)
-                    .orElse(clause);
+        Optional<String> place = Places.place(clause, Language.RUSSIAN);
+        if (place.isEmpty() || clause.startsWith("GEN-")) {
+            return place.orElse(clause);
         }
-        return ClauseTable.of(policy.region().slug())
-                .find(clause)
-                .map(row -> cite(
-                        row.id().equals(clause)
-                                ? row.clause()
-                                : BELOW_CLAUSE.matcher(row.clause()).replaceFirst(""),
-                        policy.act()))
-                .orElse(clause);
+        return cite(place.get(), policy.act());
     }
 
     /** The act itself: its title, date and number. */

@@ -29,9 +29,14 @@ final class Counting {
         return String.join(" ", parts);
     }
 
-    private static String russian(int count, String one, String few, String many) {
-        int ten = count % 10;
-        int hundred = count % 100;
+    /** A number of days in words. */
+    static String days(long count, Language language) {
+        return language == Language.RUSSIAN ? russian(count, "день", "дня", "дней") : english(count, "day");
+    }
+
+    private static String russian(long count, String one, String few, String many) {
+        long ten = count % 10;
+        long hundred = count % 100;
         String word = many;
         if (ten == 1 && hundred != 11) {
             word = one;
@@ -41,7 +46,7 @@ final class Counting {
         return count + " " + word;
     }
 
-    private static String english(int count, String word) {
+    private static String english(long count, String word) {
         return count + " " + word + (count == 1 ? "" : "s");
     }
 }

@@ -18,6 +18,7 @@ import io.github.soprovod.domain.vocabulary.ReviewConclusion;
 import io.github.soprovod.domain.vocabulary.ReviewKind;
 import io.github.soprovod.domain.vocabulary.Term;
 import io.github.soprovod.rules.internal.Resources;
+import io.github.soprovod.rules.policy.EntryField;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -75,7 +76,7 @@ public final class Messages {
         if (template == null) {
             return code;
         }
-        String list = parameters(finding.parameters(), language);
+        String list = parameters(finding.parameters(), wordsOf(kind, subject), language);
         String named = subject(texts, kind, subject, language).replace("{1}", list);
         return template.replace("{0}", named).replace("{1}", list);
     }
@@ -109,14 +110,25 @@ public final class Messages {
         return word == null ? spaced(bare) : name(word, language);
     }
 
-    private static String parameters(List<String> parameters, Language language) {
+    /** Where a finding is about a value of a closed list, its parameters are words of that list. */
+    private static Map<String, Term> wordsOf(String kind, String subject) {
+        if (kind.equals("value")) {
+            for (EntryField field : EntryField.values()) {
+                if (field.isTerm() && subject.endsWith(field.slug())) {
+                    return words(List.<Term[]>of(field.words().toArray(new Term[0])));
+                }
+            }
+        }
+        return Map.of();
+    }
+
+    private static String parameters(List<String> parameters, Map<String, Term> words, Language language) {
         return parameters.stream()
-                .map(parameter -> parameter(parameter, language))
+                .map(parameter -> parameter(parameter, words.getOrDefault(parameter, WORDS.get(parameter)), language))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String parameter(String parameter, Language language) {
-        Term word = WORDS.get(parameter);
+    private static String parameter(String parameter, @Nullable Term word, Language language) {
         if (word != null) {
             return name(word, language);
         }

@@ -78,7 +78,7 @@ final class Messages implements MessageInterpolator {
     private static List<ClassLoader> loaders() {
         ClassLoader own = Messages.class.getClassLoader();
         ClassLoader host = Thread.currentThread().getContextClassLoader();
-        return host == null || host == own ? List.of(own) : List.of(host, own);
+        return host == null || host.equals(own) ? List.of(own) : List.of(host, own);
     }
 
     /** The bundle in the language wanted, else its root, but never in the language of the machine. */

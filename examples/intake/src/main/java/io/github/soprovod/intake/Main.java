@@ -67,6 +67,11 @@ public final class Main implements Callable<Integer> {
     private static CommandLine commandLine(Session session) {
         CommandLine commands = new CommandLine(new Main());
         commands.addSubcommand(new Validate(session));
+        commands.addSubcommand(new Next(session));
+        commands.addSubcommand(new Explain(session));
+        commands.addSubcommand(new Compare(session));
+        commands.addSubcommand(new Policies(session));
+        commands.addSubcommand(new Due(session));
         commands.setOut(session.out().printer());
         commands.setUsageHelpAutoWidth(false);
         commands.setParameterExceptionHandler((failure, args) -> Failures.report(failure, session.out()));

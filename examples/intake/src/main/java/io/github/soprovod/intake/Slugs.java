@@ -1,5 +1,6 @@
 package io.github.soprovod.intake;
 
+import io.github.soprovod.domain.value.CaseId;
 import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.domain.vocabulary.Term;
 import io.github.soprovod.json.RegisterFormat;
@@ -56,6 +57,37 @@ final class Slugs {
         @Override
         public Validate.Output convert(String text) {
             return of(text, Validate.Output.values(), Slugs::lowerCase);
+        }
+    }
+
+    /** {@code text}, {@code ndjson}, {@code ics}. */
+    static final class OfDueOutput implements ITypeConverter<Due.Output> {
+
+        @Override
+        public Due.Output convert(String text) {
+            return of(text, Due.Output.values(), Slugs::lowerCase);
+        }
+    }
+
+    /** {@code text}, {@code markdown}. */
+    static final class OfFormat implements ITypeConverter<Policies.Format> {
+
+        @Override
+        public Policies.Format convert(String text) {
+            return of(text, Policies.Format.values(), Slugs::lowerCase);
+        }
+    }
+
+    /** {@code SMO-2025-000123}. */
+    static final class OfCase implements ITypeConverter<CaseId> {
+
+        @Override
+        public CaseId convert(String text) {
+            try {
+                return CaseId.of(text);
+            } catch (IllegalArgumentException notAnId) {
+                throw new TypeConversionException("the id of a case like SMO-2025-000123 is meant");
+            }
         }
     }
 

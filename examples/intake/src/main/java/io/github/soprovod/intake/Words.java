@@ -31,6 +31,20 @@ final class Words {
         return bundle.getString(key);
     }
 
+    /** A text with values in the place of {0}, {1} … */
+    String filled(String key, String... values) {
+        String text = get(key);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", values[i]);
+        }
+        return text;
+    }
+
+    /** Last part of the keys about a constant. */
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     String get(Severity severity) {
         return bundle.getString("severity." + severity.slug());
     }

@@ -10,9 +10,12 @@ import io.github.soprovod.rules.policy.Condition.Atom;
 import io.github.soprovod.rules.policy.Condition.Not;
 import io.github.soprovod.rules.policy.Facts;
 import io.github.soprovod.rules.policy.Statement.Eligibility;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Answers who may be supported, with clauses, missing facts and the day the answer ends. */
 final class Eligible {
@@ -33,16 +36,38 @@ final class Eligible {
         return answer;
     }
 
-    /** The answer of the rules that time can change, as far as they say yes. */
-    static Answer status(Rulebook book, Facts facts) {
-        Answer status = Answer.yes();
+    /** The answer on a day; a "yes" that goes on on another ground holds up to the last day of that one. */
+    static Answer lasting(LocalDate day, Function<LocalDate, Answer> on) {
+        Answer first = on.apply(day);
+        Answer last = first;
+        while (last.until().isPresent()) {
+            Answer next = on.apply(last.until().get().plusDays(1));
+            if (!next.isYes()) {
+                break;
+            }
+            last = next;
+        }
+        if (last == first) {
+            return first;
+        }
+        String[] grounds = first.clauses().toArray(String[]::new);
+        return last.until().map(until -> Answer.yesUntil(until, grounds)).orElseGet(() -> Answer.yes(grounds));
+    }
+
+    /**
+     * First day on which one of the rules that a recipient meets on a given day no longer says yes. A ground of it that ends
+     * is no end where another has begun by then. Null where time ends none of them.
+     */
+    static @Nullable LocalDate ends(Rulebook book, Function<LocalDate, Facts> facts, LocalDate given) {
+        LocalDate first = null;
         for (Eligibility rule : book.eligibility()) {
-            Answer kept = answer(rule.must(), facts, rule.clause());
-            if (rule.severity() == Severity.ERROR && kept.until().isPresent()) {
-                status = status.and(kept);
+            if (rule.severity() == Severity.ERROR) {
+                Answer lasting = lasting(given, day -> answer(rule.must(), facts.apply(day), rule.clause()));
+                LocalDate end = lasting.until().map(until -> until.plusDays(1)).orElse(null);
+                first = end != null && (first == null || end.isBefore(first)) ? end : first;
             }
         }
-        return status;
+        return first;
     }
 
     private static Answer answer(Condition condition, Facts facts, String clause) {

@@ -3,7 +3,9 @@ package io.github.soprovod.rules.internal;
 import io.github.soprovod.domain.CaseState;
 import io.github.soprovod.domain.CaseState.Appeal;
 import io.github.soprovod.domain.CaseState.Closure;
+import io.github.soprovod.domain.CaseState.Dropped;
 import io.github.soprovod.domain.CaseState.Extension;
+import io.github.soprovod.domain.CaseState.FormerTerm;
 import io.github.soprovod.domain.CaseState.Mark;
 import io.github.soprovod.domain.CaseState.Recheck;
 import io.github.soprovod.domain.CaseState.Referral;
@@ -87,9 +89,14 @@ final class Fold {
     Optional<Programme> programme = Optional.empty();
     private final Map<String, Mark> planned = new LinkedHashMap<>();
     private final Map<String, Resolution> resolved = new LinkedHashMap<>();
+    private final Map<String, Dropped> dropped = new LinkedHashMap<>(0);
     private final Map<String, Appeal> appeals = new LinkedHashMap<>();
     private final Map<String, Referral> referrals = new LinkedHashMap<>();
     Optional<Term> term = Optional.empty();
+    /** Prolongations of the term; {@code term} lacks them while under construction, lest each cost the length of the list. */
+    private final List<Extension> extensions = new ArrayList<>(0);
+
+    private final List<FormerTerm> formerTerms = new ArrayList<>(0);
     private final List<Review> reviews = new ArrayList<>();
     private final List<Span> postSupport = new ArrayList<>();
     private final List<Mark> contacts = new ArrayList<>();
@@ -133,9 +140,12 @@ final class Fold {
         programme = state.programme();
         planned.putAll(state.planned());
         resolved.putAll(state.resolved());
+        dropped.putAll(state.dropped());
         appeals.putAll(state.appeals());
         referrals.putAll(state.referrals());
-        term = state.term();
+        term = state.term().map(running -> prolonged(running, List.of()));
+        state.term().ifPresent(running -> extensions.addAll(running.extensions()));
+        formerTerms.addAll(state.formerTerms());
         reviews.addAll(state.reviews());
         postSupport.addAll(state.postSupport());
         contacts.addAll(state.contacts());
@@ -145,7 +155,7 @@ final class Fold {
         closure = state.closure();
         firstAppointment = state.firstAppointment().orElse(null);
         evaluatedAfterEnd = state.evaluatedAfterEnd();
-        programme.ifPresent(plan -> open(plan, new Mark(0, LocalDate.MIN)));
+        programme.ifPresent(plan -> open(plan, new Mark(0, LocalDate.MIN), List.of()));
         openAppeals.addAll(appeals.keySet());
         openAppeals.removeAll(resolved.keySet());
         for (Review review : reviews) {
@@ -173,9 +183,11 @@ final class Fold {
                 .programme(programme)
                 .planned(planned)
                 .resolved(resolved)
+                .dropped(dropped)
                 .appeals(appeals)
                 .referrals(referrals)
-                .term(term)
+                .term(term.map(running -> prolonged(running, extensions)))
+                .formerTerms(formerTerms)
                 .reviews(reviews)
                 .postSupport(postSupport)
                 .contacts(contacts)
@@ -325,8 +337,8 @@ final class Fold {
 
     private void plan(Programme plan, Mark mark, @Nullable TermOfProgramme rule) {
         boolean first = programme.isEmpty();
+        open(plan, mark, programme.map(Programme::measures).orElse(List.of()));
         programme = Optional.of(plan);
-        open(plan, mark);
         if (rule != null && (first || term.isEmpty() || rule.byAmendment())) {
             setTerm(plan, mark, rule.derived());
         }
@@ -340,13 +352,14 @@ final class Fold {
         }
         Optional<LocalDate> from = plan.term().flatMap(span -> span.from());
         if (term.isEmpty() || until.isEmpty()) {
+            term.ifPresent(gone -> formerTerms.add(new FormerTerm(prolonged(gone, extensions), mark)));
+            extensions.clear();
             term = until.map(last -> new Term(from.orElse(mark.on()), last, derived, mark, List.of()));
             inspection = null;
             return;
         }
         Term running = term.get();
-        term = Optional.of(
-                new Term(from.orElse(running.from()), running.until(), derived, running.by(), running.extensions()));
+        term = Optional.of(new Term(from.orElse(running.from()), running.until(), derived, running.by(), List.of()));
         if (!until.get().equals(running.until())) {
             extend(term.get(), until.get(), mark);
         }
@@ -365,10 +378,13 @@ final class Fold {
     }
 
     private void extend(Term running, LocalDate until, Mark mark) {
-        List<Extension> extensions = new ArrayList<>(running.extensions());
         extensions.add(new Extension(running.until(), until, mark));
-        term = Optional.of(new Term(running.from(), until, running.derived(), running.by(), extensions));
+        term = Optional.of(new Term(running.from(), until, running.derived(), running.by(), List.of()));
         inspection = null;
+    }
+
+    private static Term prolonged(Term term, List<Extension> extensions) {
+        return new Term(term.from(), term.until(), term.derived(), term.by(), extensions);
     }
 
     private void inspect(Review review) {
@@ -376,24 +392,34 @@ final class Fold {
             return;
         }
         Term running = term.get();
-        int since = running.extensions().isEmpty()
+        int since = extensions.isEmpty()
                 ? running.by().entry()
-                : running.extensions().get(running.extensions().size() - 1).by().entry();
+                : extensions.get(extensions.size() - 1).by().entry();
         LocalDate on = review.by().on();
         if (review.by().entry() > since && !on.isBefore(running.from()) && !on.isAfter(running.until())) {
             inspection = review.by();
         }
     }
 
-    /** Takes the measures of a plan for those in force; a measure that goes on keeps the entry that first planned it. */
-    private void open(Programme plan, Mark mark) {
-        Map<String, Mark> before = new HashMap<>(planned);
+    /**
+     * Takes the measures of a plan for those in force. A measure that goes on, or comes back with its result, keeps the
+     * entry that first planned it; one that had its result and does not go on is kept apart.
+     */
+    private void open(Programme plan, Mark mark, List<Measure> before) {
+        Map<String, Mark> known = new HashMap<>(planned);
         planned.clear();
         openMeasures.clear();
         for (Measure measure : plan.measures()) {
-            planned.put(measure.id(), before.getOrDefault(measure.id(), mark));
+            Dropped back = dropped.remove(measure.id());
+            planned.put(measure.id(), back == null ? known.getOrDefault(measure.id(), mark) : back.planned());
             if (!resolved.containsKey(measure.id())) {
                 openMeasures.add(measure.id());
+            }
+        }
+        for (Measure measure : before) {
+            Mark first = known.get(measure.id());
+            if (first != null && resolved.containsKey(measure.id()) && !planned.containsKey(measure.id())) {
+                dropped.put(measure.id(), new Dropped(first, measure.dueOn()));
             }
         }
     }

@@ -71,8 +71,11 @@ public final class Kernel implements Casework {
             return Answer.no();
         }
         Fold fold = new Fold(NOBODY, region, recipient);
-        return Eligible.answer(
-                book.get(), new Situation(fold, Identified.builder().on(day).build(), 0));
+        return Eligible.lasting(
+                day,
+                asked -> Eligible.answer(
+                        book.get(),
+                        new Situation(fold, Identified.builder().on(asked).build(), 0)));
     }
 
     @Override
@@ -111,9 +114,11 @@ public final class Kernel implements Casework {
 
     @Override
     public List<Obligation> duties(RegionId region, LocalDate from, LocalDate until) {
-        return inForce(region, until)
-                .map(book -> OrganisationCalendar.of(book, from, until))
-                .orElse(List.of());
+        List<Rulebook> acts = policies.policies().stream()
+                .filter(policy -> policy.region().equals(region))
+                .map(this::book)
+                .toList();
+        return OrganisationCalendar.of(acts, from, until);
     }
 
     private Optional<Rulebook> bookOf(CaseState state, LocalDate day) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Duties of organisations that fall due between two days, both inclusive; one without a last day counts by its first. */
 final class OrganisationCalendar {
 
+    private static final Comparator<Obligation> BY_DAY = Comparator.comparing(OrganisationCalendar::day);
+
     private final LocalDate inForce;
     private final LocalDate from;
     private final LocalDate until;
@@ -29,13 +31,31 @@ final class OrganisationCalendar {
         this.until = until;
     }
 
-    /** The duties, by day; their status is that on the first of the two days, for nothing is known of what was done. */
-    static List<Obligation> of(Rulebook book, LocalDate from, LocalDate until) {
-        OrganisationCalendar calendar =
-                new OrganisationCalendar(book.policy().act().inForceFrom(), from, until);
-        book.organisationDuties().forEach(calendar::list);
-        calendar.obligations.sort(Comparator.comparing(duty -> duty.due().orElse(duty.opens())));
-        return calendar.obligations;
+    /**
+     * The duties under the acts of a region, given in the order in which they came in force, by day: each act says what
+     * falls due while it is in force. Their status is that on the first of the two days, for nothing is known of what was done.
+     */
+    static List<Obligation> of(List<Rulebook> acts, LocalDate from, LocalDate until) {
+        List<Obligation> all = new ArrayList<>();
+        for (int i = 0; i < acts.size(); i++) {
+            LocalDate inForce = inForce(acts.get(i));
+            LocalDate next = i + 1 < acts.size() ? inForce(acts.get(i + 1)) : LocalDate.MAX;
+            OrganisationCalendar calendar = new OrganisationCalendar(inForce, from, until);
+            acts.get(i).organisationDuties().forEach(calendar::list);
+            calendar.obligations.stream()
+                    .filter(duty -> !day(duty).isBefore(inForce) && day(duty).isBefore(next))
+                    .forEach(all::add);
+        }
+        all.sort(BY_DAY);
+        return all;
+    }
+
+    private static LocalDate inForce(Rulebook book) {
+        return book.policy().act().inForceFrom();
+    }
+
+    private static LocalDate day(Obligation duty) {
+        return duty.due().orElse(duty.opens());
     }
 
     private void list(OrganisationDuty duty) {
@@ -49,21 +69,19 @@ final class OrganisationCalendar {
     }
 
     private void monthly(MonthlyDue duty) {
-        YearMonth last = YearMonth.from(until).minusMonths(duty.shift());
-        for (YearMonth month = YearMonth.from(from).minusMonths(duty.shift()); !month.isAfter(last); ) {
-            YearMonth when = month.plusMonths(duty.shift());
-            LocalDate due = when.atDay(duty.day());
-            // A report covers a month of the act's time; a plan is sent in it.
-            boolean inTime = duty.shift() > 0 ? !month.isBefore(YearMonth.from(inForce)) : !due.isBefore(inForce);
-            if (inTime) {
+        YearMonth last = YearMonth.from(until);
+        for (YearMonth when = YearMonth.from(from); !when.isAfter(last); when = when.plusMonths(1)) {
+            YearMonth month = when.minusMonths(duty.shift());
+            LocalDate due = when.atDay(Math.min(duty.day(), when.lengthOfMonth()));
+            // A report covers a month of the act's time; of a plan it is enough that it falls due in it.
+            if (duty.shift() <= 0 || !month.isBefore(YearMonth.from(inForce))) {
                 add(duty, duty.kind(), month.toString(), when.atDay(1), due);
             }
-            month = month.plusMonths(1);
         }
     }
 
     private void quarterly(QuarterlyDue duty) {
-        LocalDate start = quarterOf(from).minusMonths(3);
+        LocalDate start = from.with(IsoFields.DAY_OF_QUARTER, 1).minusMonths(3);
         for (LocalDate quarter = start; !quarter.isAfter(until); quarter = quarter.plusMonths(3)) {
             LocalDate opens = quarter.plusMonths(3);
             if (opens.isAfter(inForce)) {
@@ -71,10 +89,6 @@ final class OrganisationCalendar {
                 add(duty, duty.kind(), subject, opens, null);
             }
         }
-    }
-
-    private static LocalDate quarterOf(LocalDate day) {
-        return day.with(IsoFields.DAY_OF_QUARTER, 1);
     }
 
     private void add(

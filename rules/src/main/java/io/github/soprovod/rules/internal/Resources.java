@@ -29,7 +29,7 @@ public final class Resources {
     }
 
     /** The lines of a resource that stands beside {@code Casework}, in UTF-8; none where there is no such resource. */
-    static List<String> lines(String name) {
+    public static List<String> lines(String name) {
         if (Resources.class.getResource(PLACE + name) == null) {
             return List.of();
         }

@@ -49,7 +49,7 @@ public interface Facts {
     /** The programme in force. */
     Optional<Programme> programme();
 
-    /** The running term. */
+    /** The running term; how it was prolonged is not told. */
     Optional<CaseState.Term> term();
 
     /** Whether a paper of a kind is on file. */

@@ -25,9 +25,24 @@ public abstract class Clause {
     /** The policy that has to keep the laws. */
     protected abstract Policy policy();
 
-    /** States what is to be said of a file. */
-    protected final void law(Scenario scenario) {
-        laws.add(scenario);
+    /** States a law: what is to be said of a file, or what falls due in it. */
+    protected final void law(Law law) {
+        laws.add(law);
+    }
+
+    /** States what is to be said of a file where an ambiguity is read otherwise. */
+    protected final void law(String ambiguity, String reading, Scenario scenario) {
+        laws.add(new Law() {
+            @Override
+            public String sentence() {
+                return scenario.sentence();
+            }
+
+            @Override
+            public void check(Policy policy) {
+                scenario.check(policy.with(ambiguity, reading));
+            }
+        });
     }
 
     /** States something about the policy itself. */

@@ -66,6 +66,14 @@ public record Scenario(
         return expect(Severity.ERROR, at, member, code, clause);
     }
 
+    /** An error at an entry, by its index. */
+    public Scenario error(EventType at, int index, String member, String code, String clause) {
+        Scenario told = error(at, member, code, clause);
+        Expected last = told.findings().get(told.findings().size() - 1);
+        return told.replaceLast(new Expected(
+                last.severity(), last.code(), last.clause(), last.reading(), "/events/" + index + member, List.of()));
+    }
+
     /** A warning, likewise. */
     public Scenario warning(EventType at, String member, String code, String clause) {
         return expect(Severity.WARNING, at, member, code, clause);

@@ -121,7 +121,7 @@ public final class SmolenskOrder1759 extends ActText {
     }
 
     private void documents() {
-        clause("SMO-3.1-a", on(APPLICATION_FILED).opening().in(IDENTIFICATION).to(IDENTIFICATION));
+        clause("SMO-3.1-b", on(APPLICATION_FILED).opening().in(IDENTIFICATION).to(IDENTIFICATION));
         clause("SMO-5.2-amb1", on(IDENTIFIED).opening().in(IDENTIFICATION).to(IDENTIFICATION));
         clause(
                 "SMO-3.1-b",

@@ -48,6 +48,7 @@ import io.github.soprovod.domain.person.PersonChange;
 import io.github.soprovod.domain.person.Recipient;
 import io.github.soprovod.domain.value.DateSpan;
 import io.github.soprovod.domain.value.Decision;
+import io.github.soprovod.domain.value.Document;
 import io.github.soprovod.domain.vocabulary.Category;
 import io.github.soprovod.domain.vocabulary.ClosureReason;
 import io.github.soprovod.domain.vocabulary.DocumentKind;
@@ -65,6 +66,7 @@ import io.github.soprovod.rules.policy.Silence;
 import io.github.soprovod.rules.policy.Statement;
 import io.github.soprovod.rules.testkit.Clause;
 import io.github.soprovod.rules.testkit.Draft;
+import io.github.soprovod.rules.testkit.DueScenario;
 import io.github.soprovod.rules.testkit.Scenario;
 import java.util.Arrays;
 import java.util.List;
@@ -186,20 +188,17 @@ final class SmolenskOrder1759Test {
                             .toList()
                             .equals(List.of("death", "term-expired", "refusal-of-admission", "days")));
             law(
-                    "each reading names the others that were possible",
-                    policy -> policy.readings().stream()
-                            .noneMatch(reading -> reading.alternatives().isEmpty()
-                                    || reading.choice().isBlank()));
-            law(
-                    "its readings are of these rows",
+                    "the readings that its rules rest on are said first",
                     policy -> policy.readings().stream()
                             .map(Reading::id)
+                            .limit(9)
                             .toList()
                             .equals(List.of(
                                     "SMO-1.7-amb2",
                                     "SMO-3.1-amb2",
                                     "SMO-4.2-amb1",
                                     "SMO-4.4-amb1",
+                                    "SMO-4.9-amb1",
                                     "SMO-4.9-amb2",
                                     "SMO-4.12-amb1",
                                     "SMO-4.14-amb1",
@@ -456,10 +455,33 @@ final class SmolenskOrder1759Test {
             law(when("need is not noticed once support is under way", ASSESSED_CASE.then(identified("2025-02-11")))
                     .error(IDENTIFIED, "/type", "lifecycle.event-not-allowed", "SMO-5.2-amb1")
                     .endsIn(ASSESSMENT));
-            law(when("nothing else opens a case", Draft.of(SMOLENSK, WHOLE.recipient(), curator("2025-02-05")))
-                    .error(CURATOR_APPOINTED, "/type", "lifecycle.event-not-allowed", "SMO-4.10-a"));
+            opensNothing(curator("2025-02-05"), "SMO-4.10-a");
+            opensNothing(assessed("2025-02-05"), "SMO-4.10-b");
+            opensNothing(agreed("2025-02-05", SUPPORT_PROGRAMME, measure("m1", "2025-06-30")), "SMO-4.2-b");
+            opensNothing(contract("2025-02-05"), "SMO-4.2-b");
+            opensNothing(review("2025-02-05", COMPLETE), "SMO-4.11-b");
+            opensNothing(amended("2025-02-05", SUPPORT_PROGRAMME, measure("m1", "2025-06-30")), "SMO-4.11-c");
+            opensNothing(resumed("2025-02-05"), "SMO-4.12-a");
+            opensNothing(evaluated("2025-02-05"), "SMO-4.12-b");
+            opensNothing(contact("2025-02-05"), "SMO-4.12-f");
+            opensNothing(act("2025-02-05"), "SMO-4.13-a");
+            opensNothing(declined("2025-02-05"), "SMO-3.1-amb4");
+            opensNothing(paper("2025-02-05", IDENTITY), "");
+            opensNothing(recognised("2025-02-05"), "");
+            opensNothing(enrolled("2025-02-05"), "");
+            opensNothing(closed("2025-02-05", DEATH), "");
+            law(when(
+                            "opens no case: " + MEASURE_RESOLVED.slug(),
+                            Draft.of(SMOLENSK, WHOLE.recipient(), resolved("2025-02-05", "m1")))
+                    .error(MEASURE_RESOLVED, "/type", "lifecycle.event-not-allowed", "SMO-4.11-a")
+                    .error(MEASURE_RESOLVED, "/measure", "case.measure.unknown", ""));
             law(when("a further application changes no stage", RUNNING_CASE.then(application("2025-03-01")))
                     .endsIn(IMPLEMENTATION));
+        }
+
+        private void opensNothing(CaseEvent entry, String clause) {
+            law(when("opens no case: " + entry.type().slug(), Draft.of(SMOLENSK, WHOLE.recipient(), entry))
+                    .error(entry.type(), "/type", "lifecycle.event-not-allowed", clause));
         }
 
         private void applications() {
@@ -631,6 +653,13 @@ final class SmolenskOrder1759Test {
                                 : bare);
             }
             law(when(
+                            "of a paper whose kind is not told nothing is asked",
+                            IDENTIFIED_CASE.then(certified(IDENTITY, Optional.of(false))
+                                    .withDocument(Document.builder()
+                                            .certifiedCopy(false)
+                                            .build())))
+                    .endsIn(IDENTIFICATION));
+            law(when(
                             "where it is not told if a copy is certified, that is missing",
                             IDENTIFIED_CASE.then(certified(IDENTITY, Optional.empty())))
                     .warning(DOCUMENT_RECEIVED, "", "affirmation.certified-copy", "SMO-3.3-a")
@@ -666,6 +695,39 @@ final class SmolenskOrder1759Test {
                             RUNNING_CASE.then(resolved("2025-03-01", "m9")))
                     .error(MEASURE_RESOLVED, "/measure", "case.measure.unknown", "")
                     .endsIn(IMPLEMENTATION));
+            Draft individual = ASSESSED_CASE
+                    .before(CURATOR_APPOINTED, recognised("2025-02-04"))
+                    .then(agreed("2025-02-12", INDIVIDUAL_PROGRAMME, measure("m1", "2025-06-30")));
+            law(when("also where the measures stand in the ИППСУ", individual).endsIn(ASSESSMENT));
+            law(
+                    "SMO-4.2-amb1",
+                    "individual-programme-suffices",
+                    when("read otherwise, the ИППСУ suffices", individual).endsIn(IMPLEMENTATION));
+            law(
+                    "SMO-4.2-amb1",
+                    "individual-programme-suffices",
+                    when("but a programme does not", PLANNED_CASE).endsIn(ASSESSMENT));
+            law(
+                    "SMO-4.2-amb1",
+                    "individual-programme-suffices",
+                    when(
+                                    "and nothing is planned once support is under way",
+                                    individual.then(
+                                            agreed("2025-02-13", INDIVIDUAL_PROGRAMME, measure("m1", "2025-06-30"))))
+                            .error(PROGRAMME_AGREED, "/type", "lifecycle.event-not-allowed", "SMO-4.2-b")
+                            .endsIn(IMPLEMENTATION));
+            law(
+                    "SMO-4.2-amb1",
+                    "individual-programme-suffices",
+                    when(
+                                    "nor a case opened with a plan",
+                                    Draft.of(
+                                            SMOLENSK,
+                                            WHOLE.recipient(),
+                                            agreed("2025-02-05", SUPPORT_PROGRAMME, measure("m1", "2025-06-30")),
+                                            agreed("2025-02-05", INDIVIDUAL_PROGRAMME, measure("m1", "2025-06-30"))))
+                            .error(PROGRAMME_AGREED, "/type", "lifecycle.event-not-allowed", "SMO-4.2-b")
+                            .error(PROGRAMME_AGREED, 0, "/type", "lifecycle.event-not-allowed", "SMO-4.2-b"));
             law(when(
                             "the number of the contract is not asked for",
                             RUNNING_CASE.edit(ContractConcluded.class, c -> c.withNumber(Optional.empty())))
@@ -691,7 +753,7 @@ final class SmolenskOrder1759Test {
             law(when(
                             "an amended programme sets it anew",
                             RUNNING_CASE.then(amended("2025-03-01", SUPPORT_PROGRAMME, measure("m1", "2026-03-31"))))
-                    .derivedTerm("2025-03-01", "2026-03-31")
+                    .derivedTerm("2025-02-12", "2026-03-31")
                     .endsIn(IMPLEMENTATION));
             law(when(
                             "its end ends nothing by itself",
@@ -726,6 +788,12 @@ final class SmolenskOrder1759Test {
                     .info(CURATOR_APPOINTED, "/order/number", "entry.order-number", "SMO-4.5-a")
                     .endsIn(ASSESSMENT));
             law(when("the order's date is asked for", order(o -> o.withDate(Optional.empty())))
+                    .info(CURATOR_APPOINTED, "/order/date", "entry.order-date", "SMO-4.5-a")
+                    .endsIn(ASSESSMENT));
+            law(when(
+                            "of an empty order both are asked for",
+                            order(o -> o.withNumber(Optional.empty()).withDate(Optional.empty())))
+                    .info(CURATOR_APPOINTED, "/order/number", "entry.order-number", "SMO-4.5-a")
                     .info(CURATOR_APPOINTED, "/order/date", "entry.order-date", "SMO-4.5-a")
                     .endsIn(ASSESSMENT));
             law(when("the order's date is not compared", order(o -> o.withDate(day("2025-12-31"))))
@@ -775,12 +843,12 @@ final class SmolenskOrder1759Test {
             law(when(
                             "no programme before the stage",
                             IDENTIFIED_CASE.then(agreed("2025-02-04", SUPPORT_PROGRAMME, measure("m1", "2025-06-30"))))
-                    .error(PROGRAMME_AGREED, "/type", "lifecycle.event-not-allowed", "SMO-4.9-amb1")
+                    .error(PROGRAMME_AGREED, "/type", "lifecycle.event-not-allowed", "SMO-4.2-b")
                     .endsIn(IDENTIFICATION));
             law(when(
                             "no second programme once support is under way",
                             RUNNING_CASE.then(agreed("2025-03-01", SUPPORT_PROGRAMME, measure("m1", "2025-06-30"))))
-                    .error(PROGRAMME_AGREED, "/type", "lifecycle.event-not-allowed", "SMO-4.9-amb1")
+                    .error(PROGRAMME_AGREED, "/type", "lifecycle.event-not-allowed", "SMO-4.2-b")
                     .endsIn(IMPLEMENTATION));
             law(when("from it no way leads to the analysis", PLANNED_CASE.then(review("2025-02-13", COMPLETE)))
                     .error(REVIEW_HELD, "/type", "lifecycle.event-not-allowed", "SMO-4.11-b")
@@ -830,7 +898,7 @@ final class SmolenskOrder1759Test {
             law(when(
                             "measures are corrected",
                             RUNNING_CASE.then(amended("2025-03-01", SUPPORT_PROGRAMME, measure("m3", "2025-06-30"))))
-                    .derivedTerm("2025-03-01", "2025-06-30")
+                    .derivedTerm("2025-02-12", "2025-06-30")
                     .endsIn(IMPLEMENTATION));
             law(when(
                             "nothing is corrected before the contract",
@@ -877,11 +945,7 @@ final class SmolenskOrder1759Test {
                     .endsIn(REVIEW));
             law(when("that it is not needed can be said before", open.then(evaluated("2025-08-26")))
                     .endsIn(REVIEW));
-            law(when(
-                            "where it is not said if it is needed, that is missing while measures are open",
-                            open.then(evaluated("2025-08-26").withObservationNeeded(Optional.empty())))
-                    .warning(EFFECTIVENESS_EVALUATED, "", "measures.everything-resolved", "SMO-4.12-e")
-                    .missing("./observationNeeded")
+            law(when("so can nothing", open.then(evaluated("2025-08-26").withObservationNeeded(Optional.empty())))
                     .endsIn(REVIEW));
             law(when(
                             "whether to observe is to be settled before the end",
@@ -1167,6 +1231,53 @@ final class SmolenskOrder1759Test {
 
         private static Draft applied(UnaryOperator<ApplicationFiled> change) {
             return OPENED.edit(ApplicationFiled.class, change);
+        }
+    }
+
+    @Nested
+    @DisplayName("4.4, 4.15, Appendix 1: what falls due")
+    class Obligations extends Smolensk {
+        private static final String SECOND = "measure m2 of provider by SMO-A1-8-d, 2025-02-12/2025-08-31";
+        private static final String END = "term-end 2025-08-31 of provider by SMO-4.4-a, 2025-08-31/2025-08-31";
+
+        Obligations() {
+            law(DueScenario.of(
+                    "measures are due by their days, and a decision by the end of the term",
+                    RUNNING_CASE,
+                    "2025-06-30",
+                    "due measure m1 of provider by SMO-A1-8-d, 2025-02-12/2025-06-30",
+                    "due " + SECOND,
+                    "upcoming " + END));
+            law(DueScenario.of(
+                    "the day after its day a measure is overdue",
+                    RUNNING_CASE,
+                    "2025-07-01",
+                    "overdue measure m1 of provider by SMO-A1-8-d, 2025-02-12/2025-06-30",
+                    "due " + SECOND,
+                    "upcoming " + END));
+            law(DueScenario.of(
+                    "an evaluation is due once support has ended, without a last day",
+                    WHOLE,
+                    "2026-08-29",
+                    "met measure m1 of provider by SMO-A1-8-d, 2025-02-12/2025-06-30, /events/7",
+                    "met " + SECOND + ", /events/8",
+                    "due effectiveness-evaluation of curator by SMO-4.15-a, 2025-08-29/..",
+                    "ended " + END));
+            law(DueScenario.of(
+                    "one made on the day of the end meets it",
+                    RUNNING_CASE.then(closed("2025-03-01", RELOCATION), evaluated("2025-03-01")),
+                    "2025-03-01",
+                    "ended measure m1 of provider by SMO-A1-8-d, 2025-02-12/2025-06-30",
+                    "ended " + SECOND,
+                    "met effectiveness-evaluation of curator by SMO-4.15-a, 2025-03-01/.., /events/8",
+                    "ended " + END));
+            law(DueScenario.of(
+                    "none is due after a death",
+                    RUNNING_CASE.then(closed("2025-03-01", DEATH)),
+                    "2025-03-01",
+                    "ended measure m1 of provider by SMO-A1-8-d, 2025-02-12/2025-06-30",
+                    "ended " + SECOND,
+                    "ended " + END));
         }
     }
 

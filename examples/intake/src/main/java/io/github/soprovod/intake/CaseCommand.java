@@ -1,0 +1,169 @@
+package io.github.soprovod.intake;
+
+import io.github.soprovod.domain.CaseFile;
+import io.github.soprovod.domain.Finding;
+import io.github.soprovod.domain.value.CaseId;
+import io.github.soprovod.json.CaseFileReader;
+import io.github.soprovod.json.CaseFileResult;
+import io.github.soprovod.json.RegisterEntry;
+import io.github.soprovod.json.RegisterFormat;
+import io.github.soprovod.json.RegisterReader;
+import io.github.soprovod.rules.Language;
+import io.github.soprovod.rules.Messages;
+import io.github.soprovod.rules.Wording;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * A command that answers about case files, one after the other. What could not be read is reported as {@code validate}
+ * reports it, and the exit code is then {@link Exit#ERRORS}: there was no answer to give. Mistakes in what the entries say
+ * prevent no answer.
+ */
+abstract class CaseCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(
+            arity = "1",
+            paramLabel = "FILE|-",
+            description = "a case file or a register of them; - is standard input")
+    private String path = "";
+
+    @Option(
+            names = "--case",
+            paramLabel = "ID",
+            converter = Slugs.OfCase.class,
+            description = "the case of the register that is meant; all of them by default")
+    private @Nullable CaseId only;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "ru|en",
+            converter = Slugs.OfLanguage.class,
+            description = "language of the answer, ru by default")
+    private Language language = Language.RUSSIAN;
+
+    @Option(
+            names = "--input",
+            paramLabel = "ndjson|json",
+            converter = Slugs.OfInput.class,
+            description = "format of the file, whatever its name; standard input is ndjson by default")
+    private @Nullable RegisterFormat format;
+
+    CaseCommand(Session session) {
+        this.session = session;
+    }
+
+    /** The answer about one case file, complete lines. */
+    abstract String answer(CaseFile file);
+
+    /** Looks at the options before anything is read; fails with a {@link Refusal}. */
+    void prepare() {}
+
+    /** Whether results are for programs. */
+    boolean isNdjson() {
+        return false;
+    }
+
+    final Session session() {
+        return session;
+    }
+
+    final Wording wording() {
+        return Wording.in(language);
+    }
+
+    final Words words() {
+        return Words.in(language);
+    }
+
+    @Override
+    public final Integer call() {
+        prepare();
+        List<Input> inputs = Inputs.of(List.of(path), Optional.ofNullable(format));
+        Tally tally = new Tally();
+        try {
+            for (Input input : inputs) {
+                if (!answer(input, tally)) {
+                    session.out().flush();
+                    return Exit.REFUSED;
+                }
+            }
+            session.out().flush();
+        } catch (Out.ReaderGone gone) {
+            return Exit.REFUSED;
+        }
+        if (only != null && tally.answered + tally.unreadable == 0) {
+            String unread = tally.passedOver == 0 ? "" : "; " + tally.passedOver + " could not be read";
+            throw new Refusal("no case " + only.value() + " in: " + path + unread);
+        }
+        if (tally.answered + tally.unreadable == 0) {
+            throw new Refusal("no case file in: " + path);
+        }
+        return tally.unreadable > 0 ? Exit.ERRORS : Exit.CLEAN;
+    }
+
+    /** Whether the register could be read to its end. */
+    private boolean answer(Input input, Tally tally) {
+        try (InputStream stream = input.open(session.in());
+                RegisterReader register = RegisterReader.open(stream, input.format(), new CaseFileReader())) {
+            for (Optional<RegisterEntry> next = register.next(); next.isPresent(); next = register.next()) {
+                answer(input, next.get(), tally);
+            }
+            return true;
+        } catch (IOException failure) {
+            session.out().say("soprovod: cannot be read to its end: " + input.name());
+            return false;
+        }
+    }
+
+    private void answer(Input input, RegisterEntry entry, Tally tally) {
+        if (entry.result() instanceof CaseFileResult.Read read) {
+            if (only == null || only.equals(read.file().id())) {
+                tally.answered++;
+                session.out().write(answered(input, entry.line(), read.file()).getBytes(StandardCharsets.UTF_8));
+            }
+            return;
+        }
+        CaseFileResult.Refused refused = (CaseFileResult.Refused) entry.result();
+        if (only == null || refused.caseId().equals(Optional.of(only.value()))) {
+            tally.unreadable++;
+            session.out()
+                    .write(report().render(new Verdict(
+                            input.name(), OptionalInt.of(entry.line()), refused.caseId(), false, refused.findings())));
+        } else if (refused.caseId().isEmpty()) {
+            tally.passedOver++;
+        }
+    }
+
+    private String answered(Input input, int line, CaseFile file) {
+        try {
+            return answer(file);
+        } catch (RuntimeException failure) {
+            throw new Refusal(Failures.internal(failure) + ", on " + input.name() + ":" + line);
+        }
+    }
+
+    private Report report() {
+        Function<Finding, String> sentences = finding -> Messages.text(finding, language);
+        return isNdjson()
+                ? new NdjsonReport(sentences)
+                : new TextReport(words(), sentences, session.out().terminal().colours());
+    }
+
+    /** What came of the documents. */
+    private static final class Tally {
+        private long answered;
+        private long unreadable;
+        private long passedOver;
+    }
+}

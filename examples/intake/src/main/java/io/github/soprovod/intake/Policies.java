@@ -1,0 +1,164 @@
+package io.github.soprovod.intake;
+
+import io.github.soprovod.domain.CaseFile;
+import io.github.soprovod.rules.Language;
+import io.github.soprovod.rules.PolicyBook;
+import io.github.soprovod.rules.Wording;
+import io.github.soprovod.rules.policy.Policy;
+import io.github.soprovod.rules.policy.Statement.HasStage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code soprovod policies}: the acts as the code has them. */
+@Command(
+        name = "policies",
+        description =
+                "Lists the acts known, or shows one as the code has it: stages, transitions, requirements, readings.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        sortOptions = false)
+final class Policies implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(arity = "0..1", paramLabel = "REGION", description = "the region whose act is shown, such as smolensk")
+    private @Nullable String region;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "ru|en",
+            converter = Slugs.OfLanguage.class,
+            description = "language of the page, ru by default")
+    private Language language = Language.RUSSIAN;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|markdown",
+            converter = Slugs.OfFormat.class,
+            description = "text for a terminal (default), or Markdown with a diagram of the stages")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DIR",
+            description = "write each act to a file of this directory, REGION.txt or REGION.md; without REGION, all")
+    private @Nullable String directory;
+
+    Policies(Session session) {
+        this.session = session;
+    }
+
+    /** The policy in force on the day of a file's first entry, or else the first of its region. */
+    static Optional<Policy> of(PolicyBook book, CaseFile file) {
+        return book.inForce(file.region(), file.events().get(0).on()).or(() -> book.first(file.region()));
+    }
+
+    @Override
+    public Integer call() {
+        List<Policy> asked = asked(session.casework().get().policies());
+        if (directory != null) {
+            write(asked, directory);
+            return Exit.CLEAN;
+        }
+        try {
+            String text = region == null ? list(asked) : pages(asked);
+            session.out().write(text.getBytes(StandardCharsets.UTF_8));
+            session.out().flush();
+            return Exit.CLEAN;
+        } catch (Out.ReaderGone gone) {
+            return Exit.REFUSED;
+        }
+    }
+
+    private List<Policy> asked(PolicyBook book) {
+        if (region == null) {
+            return book.policies();
+        }
+        List<Policy> asked = book.policies().stream()
+                .filter(policy -> policy.region().slug().equals(region))
+                .toList();
+        if (asked.isEmpty()) {
+            throw new Refusal("no act of the region: " + region + "; known are " + Regions.known(book));
+        }
+        return asked;
+    }
+
+    private String list(List<Policy> policies) {
+        Wording wording = Wording.in(language);
+        Words words = Words.in(language);
+        Page page = page();
+        page.title(words.get("policies"));
+        for (Policy policy : policies) {
+            long stages = policy.statements().stream()
+                    .filter(HasStage.class::isInstance)
+                    .count();
+            page.item(0, policy.region().slug() + ": " + wording.region(policy.region()));
+            page.item(
+                    1,
+                    words.filled(
+                            policy.act().inferred() ? "act.inferred" : "act",
+                            wording.act(policy.act()),
+                            wording.day(policy.act().inForceFrom())));
+            page.item(
+                    1,
+                    words.filled(
+                            "policies.counts",
+                            Long.toString(stages),
+                            Integer.toString(policy.statements().size()),
+                            Integer.toString(policy.readings().size())));
+        }
+        return page.content();
+    }
+
+    private String pages(List<Policy> policies) {
+        return policies.stream()
+                .map(policy -> {
+                    Page page = page();
+                    new PolicyPage(Words.in(language), Wording.in(language), policy, page).write();
+                    return page.content();
+                })
+                .collect(Collectors.joining());
+    }
+
+    private Page page() {
+        return format == Format.MARKDOWN
+                ? new MarkdownPage()
+                : new TextPage(directory == null && session.out().terminal().colours());
+    }
+
+    private void write(List<Policy> policies, String to) {
+        String extension = format == Format.MARKDOWN ? ".md" : ".txt";
+        policies.stream().map(Policy::region).distinct().forEach(one -> {
+            String name = one.slug() + extension;
+            List<Policy> own = policies.stream()
+                    .filter(policy -> policy.region().equals(one))
+                    .toList();
+            try {
+                Path file = Files.createDirectories(Path.of(to)).resolve(name);
+                Files.writeString(file, pages(own));
+                session.out().say("soprovod: written: " + file);
+            } catch (IOException | InvalidPathException failure) {
+                throw new Refusal("cannot write " + name + " to: " + to.replace('\0', '?'));
+            }
+        });
+    }
+
+    /** Form of a page. */
+    enum Format {
+        /** For a terminal. */
+        TEXT,
+        /** With tables and a diagram. */
+        MARKDOWN
+    }
+}
