@@ -249,7 +249,7 @@ public final class PolicyCheck {
                 add("repeated", placed.pointer(), Records.slug(kind.getSimpleName()));
             }
             if ((kind == ClosedGrounds.class && seen.contains(OtherGrounds.class))
- || (kind == OtherGrounds.class && seen.contains(ClosedGrounds.class))) {
+                    || (kind == OtherGrounds.class && seen.contains(ClosedGrounds.class))) {
                 add("grounds-open-and-closed", placed.pointer());
             }
         }

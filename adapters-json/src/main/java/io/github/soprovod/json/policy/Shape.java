@@ -37,6 +37,10 @@ final class Shape {
                 put(slug((Enum<?>) constant), constant, kinds);
             }
         } else if (type.isRecord()) {
+            if (Arrays.stream(type.getRecordComponents())
+                    .anyMatch(component -> component.getName().equals("kind"))) {
+                throw new IllegalStateException(type + " has a component where its kind is to stand");
+            }
             put(slug(type.getSimpleName()), type, kinds);
         } else {
             for (Class<?> permitted : type.getPermittedSubclasses()) {

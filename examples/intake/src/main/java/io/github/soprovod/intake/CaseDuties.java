@@ -25,14 +25,16 @@ import java.util.function.Consumer;
  */
 final class CaseDuties {
 
-    private final CaseFileReader reader = new CaseFileReader();
+    private final CaseFileReader reader;
     private final Casework casework;
     private final LocalDate day;
     private final boolean all;
     private final Language language;
     private final DueReport report;
 
-    CaseDuties(Casework casework, LocalDate day, boolean all, Language language, DueReport report) {
+    CaseDuties(
+            CaseFileReader reader, Casework casework, LocalDate day, boolean all, Language language, DueReport report) {
+        this.reader = reader;
         this.casework = casework;
         this.day = day;
         this.all = all;

@@ -23,13 +23,14 @@ import java.util.OptionalInt;
  */
 final class Judging {
 
-    private final CaseFileReader reader = new CaseFileReader();
+    private final CaseFileReader reader;
     private final Casework casework;
     private final Optional<LocalDate> day;
     private final Severity minimum;
     private final Report report;
 
-    Judging(Casework casework, Optional<LocalDate> day, Severity minimum, Report report) {
+    Judging(CaseFileReader reader, Casework casework, Optional<LocalDate> day, Severity minimum, Report report) {
+        this.reader = reader;
         this.casework = casework;
         this.day = day;
         this.minimum = minimum;

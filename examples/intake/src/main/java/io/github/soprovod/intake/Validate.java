@@ -82,7 +82,8 @@ final class Validate implements Callable<Integer> {
         long start = System.nanoTime();
         List<Input> inputs = Inputs.of(paths, Optional.ofNullable(format));
         Words words = Words.in(language);
-        Judging judging = new Judging(session.casework().get(), Optional.ofNullable(day), minimum, report(words));
+        Judging judging = new Judging(
+                session.reader(), session.casework().get(), Optional.ofNullable(day), minimum, report(words));
         Summary summary = new Summary();
         boolean complete = true;
         try {
