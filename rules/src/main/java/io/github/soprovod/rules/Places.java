@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Where a clause stands in its act, from the clause tables: {@code п. 4.14 абз. 3}. */
 final class Places {
@@ -41,12 +42,16 @@ final class Places {
     private Places() {}
 
     /**
-     * The place of a row, or, where the id is the beginning of several, what their places have in common; the first of
-     * several places that a row names. Nothing for an id that no table knows.
+     * The place of a row, or, where the id is the beginning of several, what the first places of
+     * those have in common. Nothing for an id that no table knows.
      */
     static Optional<String> place(String id, Language language) {
-        Optional<String> place = Optional.ofNullable(PLACES.get(id)).or(() -> common(id));
-        return language == Language.RUSSIAN ? place : place.map(Places::english);
+        boolean russian = language == Language.RUSSIAN;
+        return Optional.ofNullable(PLACES.get(id))
+                .or(() -> common(id))
+                .map(place -> Arrays.stream(place.split(";\\s*", -1))
+                        .map(one -> russian ? one : english(one))
+                        .collect(Collectors.joining(russian ? " и " : " and ")));
     }
 
     private static Optional<String> common(String id) {
@@ -57,9 +62,10 @@ final class Places {
         if (places.isEmpty()) {
             return Optional.empty();
         }
-        List<String> words = new ArrayList<>(List.of(places.get(0).split(" ", -1)));
+        places = alike(places);
+        List<String> words = new ArrayList<>(List.of(first(places.get(0)).split(" ", -1)));
         for (String place : places) {
-            List<String> others = Arrays.asList(place.split(" ", -1));
+            List<String> others = List.of(first(place).split(" ", -1));
             int same = 0;
             while (same < Math.min(words.size(), others.size())
                     && bare(words.get(same)).equals(bare(others.get(same)))) {
@@ -76,9 +82,26 @@ final class Places {
                 : Optional.of(String.join(" ", words).replaceAll(",$", ""));
     }
 
+    /** The largest number of places that begin alike: a row may stand elsewhere in the act than its fellows. */
+    private static List<String> alike(List<String> places) {
+        Map<String, List<String>> groups = places.stream()
+                .collect(Collectors.groupingBy(
+                        place -> first(place).replaceAll("^(\\S+ \\S+?),?( .*)?$", "$1"),
+                        TreeMap::new,
+                        Collectors.toList()));
+        return groups.values().stream()
+                .max(java.util.Comparator.comparingInt(List::size))
+                .orElse(places);
+    }
+
     private static List<String> startingWith(String prefix) {
         return List.copyOf(
                 PLACES.subMap(prefix, true, prefix + Character.MAX_VALUE, false).values());
+    }
+
+    /** Of several places that a row names, the first. */
+    private static String first(String places) {
+        return places.split(";", -1)[0];
     }
 
     private static String last(List<String> words) {
@@ -113,7 +136,7 @@ final class Places {
 
     private static void take(NavigableMap<String, String> places, String table) {
         for (ClauseTable.Row row : ClauseTable.of(table).rows()) {
-            places.put(row.id(), row.clause().split(";", -1)[0].strip());
+            places.put(row.id(), row.clause());
         }
     }
 }

@@ -65,7 +65,11 @@ public final class Wording {
 
     /** The name of a region; its slug where the library does not know it. */
     public String region(RegionId region) {
-        return texts.getProperty("region." + region.slug(), region.slug());
+        return PolicyBook.standard()
+                .first(region)
+                .map(policy -> policy.act().territory())
+                .map(name -> language == Language.RUSSIAN ? name.russian() : name.english())
+                .orElse(region.slug());
     }
 
     /** A stage, with the name that an act gives it: {@code диагностика (подготовительный этап)}. */

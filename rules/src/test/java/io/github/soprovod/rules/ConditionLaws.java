@@ -77,7 +77,12 @@ final class ConditionLaws {
         return Policy.builder()
                 .region(RegionId.of("atlantis"))
                 .act(new Act(
-                        Act.CitedAs.of("Порядок"), Optional.empty(), Optional.empty(), LocalDate.of(2020, 1, 1), false))
+                        new Act.Territory("Атлантида", "Atlantis"),
+                        Act.CitedAs.of("Порядок"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        LocalDate.of(2020, 1, 1),
+                        false))
                 .addStatements(new Statement.Eligibility(
                         "ATL-1", Optional.empty(), Optional.empty(), Optional.empty(), must, Severity.ERROR))
                 .build();

@@ -105,7 +105,7 @@ final class NextPage {
                                 key -> new ArrayList<>())
                         .add(wording.clause(need.clause())));
         clauses.forEach((need, asking) ->
-                said.add(need + ": " + asking.stream().distinct().collect(Collectors.joining("; "))));
+                said.add(need + " (" + asking.stream().distinct().collect(Collectors.joining("; ")) + ")"));
         for (Finding reason : entry.reasons()) {
             said.add(phrases.sentence(reason));
         }

@@ -103,13 +103,19 @@ final class Slugs {
     /** {@code 2025-12-31}. */
     static final class OfDay implements ITypeConverter<LocalDate> {
 
+        private static final int LAST_YEAR = 9999;
+
         @Override
         public LocalDate convert(String text) {
             try {
-                return LocalDate.parse(text);
+                LocalDate day = LocalDate.parse(text);
+                if (day.getYear() >= 0 && day.getYear() <= LAST_YEAR) {
+                    return day;
+                }
             } catch (DateTimeException notADay) {
-                throw new TypeConversionException("a day like 2025-12-31 is meant");
+                // Said below.
             }
+            throw new TypeConversionException("a day like 2025-12-31 is meant");
         }
     }
 }

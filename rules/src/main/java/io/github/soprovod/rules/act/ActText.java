@@ -11,6 +11,7 @@ import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.internal.ClauseTable;
 import io.github.soprovod.rules.policy.Act;
 import io.github.soprovod.rules.policy.Act.CitedAs;
+import io.github.soprovod.rules.policy.Act.Territory;
 import io.github.soprovod.rules.policy.Condition;
 import io.github.soprovod.rules.policy.NotModelled;
 import io.github.soprovod.rules.policy.Policy;
@@ -34,6 +35,7 @@ public abstract class ActText {
     private final Policy.Builder policy = Policy.builder();
     private final List<Statement> statements = new ArrayList<>();
     private Optional<Act> act = Optional.empty();
+    private Territory territory = new Territory("", "");
 
     /** For subclasses; nothing is written yet. */
     protected ActText() {}
@@ -68,27 +70,43 @@ public abstract class ActText {
         return whole.build();
     }
 
-    /** Region whose rules these are. */
-    protected final void region(String slug) {
+    /** Region whose rules these are: its slug, and its name in Russian and in English. */
+    protected final void region(String slug, String russian, String english) {
         policy.region(RegionId.of(slug));
+        territory = new Territory(russian, english);
+    }
+
+    /** Region whose rules these are, known by its slug alone. */
+    protected final void region(String slug) {
+        region(slug, slug, slug);
     }
 
     /** The act: how it is cited, number, date, and the first day on which it applies. */
     protected final void act(CitedAs title, String number, String date, String inForceFrom) {
         act = Optional.of(new Act(
-                title, Optional.of(number), Optional.of(LocalDate.parse(date)), LocalDate.parse(inForceFrom), false));
+                territory,
+                title,
+                Optional.of(number),
+                Optional.of(LocalDate.parse(date)),
+                LocalDate.parse(inForceFrom),
+                false));
     }
 
     /** An act without a number. */
     protected final void actWithoutNumber(CitedAs title, String date, String inForceFrom) {
         act = Optional.of(new Act(
-                title, Optional.empty(), Optional.of(LocalDate.parse(date)), LocalDate.parse(inForceFrom), false));
+                territory,
+                title,
+                Optional.empty(),
+                Optional.of(LocalDate.parse(date)),
+                LocalDate.parse(inForceFrom),
+                false));
     }
 
     /** An act without number and date; the first day on which it applies is inferred. */
     protected final void undatedAct(CitedAs title, String inferredInForceFrom) {
-        act = Optional.of(
-                new Act(title, Optional.empty(), Optional.empty(), LocalDate.parse(inferredInForceFrom), true));
+        act = Optional.of(new Act(
+                territory, title, Optional.empty(), Optional.empty(), LocalDate.parse(inferredInForceFrom), true));
     }
 
     /** What follows from a clause. */

@@ -1,6 +1,7 @@
 package io.github.soprovod.rules.act;
 
 import io.github.soprovod.rules.policy.Reading;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ final class Ambiguity {
             Pattern.compile("AMBIGUITY: (.+?)(?: Readings: (.+?))?\\.? Most defensible: (.+)", Pattern.DOTALL);
     private static final Pattern BETWEEN = Pattern.compile(";? ?\\((?:\\d+|[A-D])\\) ");
 
+    private static final Pattern NAMED = Pattern.compile("^\\(?(\\d+|[A-D])\\)?(?=[ ,.;:]|$)");
+
     private Ambiguity() {}
 
     static Reading parse(String id, String row) {
@@ -20,11 +23,22 @@ final class Ambiguity {
         if (!parts.matches()) {
             throw new IllegalArgumentException(id + " is no ambiguity row");
         }
-        String readings = parts.group(2) == null ? "" : parts.group(2);
-        List<String> all = Stream.of(BETWEEN.split(readings, -1))
+        List<String> all = Stream.of(BETWEEN.split(parts.group(2) == null ? "" : parts.group(2), -1))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .toList();
-        return new Reading(id, parts.group(1), parts.group(3), all);
+        String choice = parts.group(3);
+        Matcher named = NAMED.matcher(choice);
+        List<String> others = new ArrayList<>(all);
+        if (named.find()) {
+            int index = Character.isDigit(named.group(1).charAt(0))
+                    ? Integer.parseInt(named.group(1)) - 1
+                    : named.group(1).charAt(0) - 'A';
+            if (index < all.size()) {
+                others.remove(index);
+                choice = all.get(index) + " (" + choice.substring(named.end()).replaceFirst("^[,:;] *", "") + ")";
+            }
+        }
+        return new Reading(id, parts.group(1), choice.replaceFirst(" \\(\\)$", ""), others);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * The legal act that a policy renders.
  *
+ * @param territory where it applies
  * @param citedAs how it is cited
  * @param number its number, absent where it has none
  * @param date its date, absent where it has none
@@ -13,7 +14,20 @@ import java.util.Optional;
  * @param inferred whether that day is inferred, the act naming none
  */
 public record Act(
-        CitedAs citedAs, Optional<String> number, Optional<LocalDate> date, LocalDate inForceFrom, boolean inferred) {
+        Territory territory,
+        CitedAs citedAs,
+        Optional<String> number,
+        Optional<LocalDate> date,
+        LocalDate inForceFrom,
+        boolean inferred) {
+
+    /**
+     * The name of the territory where an act applies.
+     *
+     * @param russian in Russian, in the nominative
+     * @param english in English
+     */
+    public record Territory(String russian, String english) {}
 
     /**
      * How an act is cited, in Russian, date and number included.

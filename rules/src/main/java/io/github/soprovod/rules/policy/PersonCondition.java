@@ -321,7 +321,7 @@ public sealed interface PersonCondition extends Condition.Atom {
         }
     }
 
-    /** Whether the disability of the recipient, if any, has not lapsed. */
+    /** Whether the disability of the recipient has not lapsed; so it is where its last day is not told. */
     record DisabilityLasts() implements PersonCondition {
         @Override
         public String subject() {
@@ -330,8 +330,17 @@ public sealed interface PersonCondition extends Condition.Atom {
 
         @Override
         public Verdict test(Facts facts) {
-            Optional<LocalDate> until = person(facts).disability().flatMap(Disability::until);
+            Optional<Disability> disability = person(facts).disability();
+            if (disability.isEmpty()) {
+                return Verdict.UNDETERMINED;
+            }
+            Optional<LocalDate> until = disability.get().until();
             return Verdict.of(until.isEmpty() || !facts.day().isAfter(until.get()));
+        }
+
+        @Override
+        public void missing(Facts facts, Consumer<String> sink) {
+            sink.accept("/recipient/person/disability");
         }
 
         @Override

@@ -45,6 +45,11 @@ public abstract class Clause {
         });
     }
 
+    /** States what is due in a file, or owed by organisations. */
+    protected final void law(Agenda agenda) {
+        laws.add(agenda);
+    }
+
     /** States something about the policy itself. */
     protected final void law(String sentence, Predicate<Policy> holds) {
         laws.add(Law.of(sentence, holds));

@@ -3,7 +3,6 @@ package io.github.soprovod.rules.testkit;
 import io.github.soprovod.domain.CaseState;
 import io.github.soprovod.domain.Obligation;
 import io.github.soprovod.rules.Casework;
-import io.github.soprovod.rules.PolicyBook;
 import io.github.soprovod.rules.policy.Policy;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +26,7 @@ public record DueScenario(String sentence, Draft draft, LocalDate day, List<Stri
 
     @Override
     public void check(Policy policy) {
-        Casework casework = Casework.under(PolicyBook.of(policy));
+        Casework casework = Single.casework(policy);
         CaseState state = casework.judge(draft.file()).state();
         List<String> said = casework.due(state, day).stream()
                 .map(DueScenario::words)

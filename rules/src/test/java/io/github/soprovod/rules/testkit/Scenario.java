@@ -5,9 +5,7 @@ import io.github.soprovod.domain.Finding;
 import io.github.soprovod.domain.vocabulary.EventType;
 import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.domain.vocabulary.Stage;
-import io.github.soprovod.rules.Casework;
 import io.github.soprovod.rules.Judgement;
-import io.github.soprovod.rules.PolicyBook;
 import io.github.soprovod.rules.policy.Policy;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -123,7 +121,7 @@ public record Scenario(
 
     @Override
     public void check(Policy policy) {
-        Judgement judgement = Casework.under(PolicyBook.of(policy)).judge(draft.file());
+        Judgement judgement = Single.casework(policy).judge(draft.file());
         String said = lines(judgement.findings().stream().map(Expected::of).toList());
         String expected = lines(findings);
         if (!said.equals(expected)) {

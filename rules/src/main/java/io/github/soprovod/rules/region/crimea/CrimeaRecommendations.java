@@ -36,7 +36,7 @@ public final class CrimeaRecommendations extends ActText {
 
     @Override
     protected void write() {
-        region("crimea");
+        region("crimea", "Республика Крым", "Republic of Crimea");
         // Date and number of the approving order are blank; the youngest act cited is of 28.06.2016.
         undatedAct(
                 new CitedAs(

@@ -24,7 +24,7 @@ public final class IrkutskOrder2023 extends ActText {
 
     @Override
     protected void write() {
-        region("irkutsk");
+        region("irkutsk", "Иркутская область", "Irkutsk oblast");
         actWithoutNumber(
                 new CitedAs(
                         "Порядок взаимодействия, утв. министром социального развития, опеки и попечительства Иркутской области 01.07.2023",

@@ -74,7 +74,7 @@ public final class KhabarovskRecommendations extends ActText {
 
     @Override
     protected void write() {
-        region("khabarovsk");
+        region("khabarovsk", "Хабаровский край", "Khabarovsk krai");
         // The youngest act cited is Presidential Decree 232 of 03.04.2023.
         undatedAct(
                 new CitedAs(

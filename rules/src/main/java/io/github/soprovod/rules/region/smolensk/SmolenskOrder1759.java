@@ -47,7 +47,7 @@ public final class SmolenskOrder1759 extends ActText {
 
     @Override
     protected void write() {
-        region("smolensk");
+        region("smolensk", "Смоленская область", "Smolensk oblast");
         act(
                 new CitedAs(
                         "Порядок, утв. приказом Министерства социального развития Смоленской области от 29.11.2024 № 1759",

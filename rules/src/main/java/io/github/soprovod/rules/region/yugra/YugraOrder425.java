@@ -57,7 +57,7 @@ public final class YugraOrder425 extends ActText {
 
     @Override
     protected void write() {
-        region("yugra");
+        region("yugra", "Ханты-Мансийский автономный округ – Югра", "Khanty-Mansi autonomous okrug - Yugra");
         act(
                 new CitedAs(
                         "Методические рекомендации, утв. приказом Депсоцразвития Югры от 04.05.2013 № 425-р",
