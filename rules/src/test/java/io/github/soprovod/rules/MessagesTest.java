@@ -154,7 +154,7 @@ final class MessagesTest {
                 "document", "entry", "affirmation", "value", "sequence", "measure", "measures", "term", "eligibility");
         Set<String> unused = new TreeSet<>();
         for (String key : ENGLISH.stringPropertyNames()) {
-            boolean general = key.startsWith("case.") || key.startsWith("format.");
+            boolean general = key.startsWith("case.") || key.startsWith("format.") || key.startsWith("policy.");
             boolean ofKind = kinds.contains(key.replaceFirst("\\.(unknown|not)$", ""));
             boolean named = composable().stream()
                     .anyMatch(finding -> finding.code().endsWith('.' + key.replaceFirst("\\.unknown$", "")));

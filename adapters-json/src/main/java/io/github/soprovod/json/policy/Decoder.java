@@ -6,6 +6,7 @@ import io.github.soprovod.json.internal.PlacedJson;
 import io.github.soprovod.json.internal.PlacedJson.Items;
 import io.github.soprovod.json.internal.PlacedJson.Members;
 import io.github.soprovod.json.internal.PlacedJson.Value;
+import io.github.soprovod.rules.policy.Act.CitedAs;
 import io.github.soprovod.rules.policy.Statement.ByReading;
 import io.github.soprovod.rules.policy.Statement.Choice;
 import java.lang.reflect.ParameterizedType;
@@ -49,6 +50,10 @@ final class Decoder {
         Class<?> known = (Class<?>) type;
         if (Shape.isHierarchy(known)) {
             return kind(known, json, at);
+        }
+        if (known == CitedAs.class && json instanceof Value title && title.value() instanceof String) {
+            Object text = value(String.class, json, at);
+            return text == null ? null : CitedAs.of((String) text);
         }
         if (known.isRecord()) {
             return json instanceof Members object ? record(known, object, Set.of(), at) : wrong(json, at);
@@ -114,7 +119,7 @@ final class Decoder {
         boolean isWhole = true;
         for (int i = 0; i < components.length; i++) {
             known.add(components[i].getName());
-            Object value = member(components[i], object, at);
+            Object value = member(components[i], components[i].getName(), object, at);
             isWhole &= value != null;
             values[i] = value;
         }
@@ -122,8 +127,9 @@ final class Decoder {
         return isWhole ? built(type, values, object, at) : null;
     }
 
-    private @Nullable Object member(RecordComponent component, Members object, String at) {
-        String name = component.getName();
+    /** The value of a component, by the name of the member that it stands in. */
+    @Nullable
+    Object member(RecordComponent component, String name, Members object, String at) {
         PlacedJson member = Document.member(object.members(), name);
         if (member != null) {
             return value(component.getGenericType(), member, at + '/' + name);

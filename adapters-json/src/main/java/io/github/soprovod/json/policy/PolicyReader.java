@@ -8,7 +8,6 @@ import io.github.soprovod.json.internal.PlacedJson.Members;
 import io.github.soprovod.json.internal.PlacedJson.Value;
 import io.github.soprovod.rules.PolicyCheck;
 import io.github.soprovod.rules.policy.Act;
-import io.github.soprovod.rules.policy.Act.CitedAs;
 import io.github.soprovod.rules.policy.NotModelled;
 import io.github.soprovod.rules.policy.Policy;
 import io.github.soprovod.rules.policy.Reading;
@@ -16,13 +15,12 @@ import io.github.soprovod.rules.policy.Silence;
 import io.github.soprovod.rules.policy.Statement;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +108,7 @@ public final class PolicyReader {
         @Nullable
         Policy policy() {
             decoder.others(root, MEMBERS, "");
-            RegionId region = (RegionId) required(root, "region", RegionId.class, "");
+            RegionId region = region();
             Act act = act();
             List<Statement> statements = all("statements", Statement.class, true);
             List<Reading> readings = all("readings", Reading.class, false);
@@ -137,22 +135,24 @@ public final class PolicyReader {
             if (act == null || inForce == null) {
                 return null;
             }
-            decoder.others(act, Set.of("citedAs", "number", "date"), "/act");
-            decoder.others(inForce, Set.of("from", "inferred"), "/inForce");
-            CitedAs cited = cited(act);
-            Optional<String> number = Optional.ofNullable((String) given(act, "number", String.class, "/act"));
-            Optional<LocalDate> date = Optional.ofNullable((LocalDate) given(act, "date", LocalDate.class, "/act"));
-            LocalDate from = (LocalDate) required(inForce, "from", LocalDate.class, "/inForce");
-            Object inferred = given(inForce, "inferred", boolean.class, "/inForce");
-            return cited == null || from == null
-                    ? null
-                    : new Act(cited, number, date, from, Boolean.TRUE.equals(inferred));
-        }
-
-        private @Nullable CitedAs cited(Members act) {
-            boolean isOne = act.members().get("citedAs") instanceof Value value && value.value() instanceof String;
-            Object cited = required(act, "citedAs", isOne ? String.class : CitedAs.class, "/act");
-            return cited instanceof String title ? CitedAs.of(title) : (CitedAs) cited;
+            RecordComponent[] components = Act.class.getRecordComponents();
+            Object[] values = new Object[components.length];
+            Set<String> known = new HashSet<>();
+            boolean isWhole = true;
+            for (int i = 0; i < components.length; i++) {
+                String name = components[i].getName();
+                String timed = PolicyWriter.IN_FORCE.get(name);
+                if (timed == null) {
+                    known.add(name);
+                    values[i] = decoder.member(components[i], name, act, "/act");
+                } else {
+                    values[i] = decoder.member(components[i], timed, inForce, "/inForce");
+                }
+                isWhole &= values[i] != null;
+            }
+            decoder.others(act, known, "/act");
+            decoder.others(inForce, new HashSet<>(PolicyWriter.IN_FORCE.values()), "/inForce");
+            return isWhole ? (Act) Shape.build(Act.class, values).orElseThrow() : null;
         }
 
         private void stages(Policy policy) {
@@ -180,17 +180,13 @@ public final class PolicyReader {
             return null;
         }
 
-        private @Nullable Object required(Members object, String name, Class<?> type, String at) {
-            if (Document.member(object.members(), name) == null) {
-                read.add(FormError.MISSING_FIELD, at + '/' + name, object);
+        private @Nullable RegionId region() {
+            PlacedJson member = Document.member(root.members(), "region");
+            if (member == null) {
+                read.add(FormError.MISSING_FIELD, "/region", root);
                 return null;
             }
-            return given(object, name, type, at);
-        }
-
-        private @Nullable Object given(Members object, String name, Class<?> type, String at) {
-            PlacedJson member = Document.member(object.members(), name);
-            return member == null ? null : decoder.value(type, member, at + '/' + name);
+            return (RegionId) decoder.value(RegionId.class, member, "/region");
         }
 
         private <T> List<T> all(String name, Class<T> type, boolean isRequired) {

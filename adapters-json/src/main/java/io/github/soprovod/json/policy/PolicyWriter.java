@@ -28,6 +28,9 @@ public final class PolicyWriter {
     /** The value of the member {@code format}. */
     public static final String FORMAT = "soprovod.policy/1";
 
+    /** Components of an act that stand in the object {@code inForce}, and as what. */
+    static final Map<String, String> IN_FORCE = Map.of("inForceFrom", "from", "inferred", "inferred");
+
     /** The policy as a text that ends with a line feed. */
     public String text(Policy policy) {
         return Layout.of(tree(policy)) + "\n";
@@ -53,7 +56,7 @@ public final class PolicyWriter {
         tree.put("region", policy.region().slug());
         tree.put("act", act(policy.act()));
         Map<String, Object> inForce = new LinkedHashMap<>();
-        inForce.put("from", policy.act().inForceFrom().toString());
+        put("from", policy.act().inForceFrom(), inForce);
         put("inferred", policy.act().inferred(), inForce);
         tree.put("inForce", inForce);
         tree.put("stages", stages(policy));
@@ -66,10 +69,11 @@ public final class PolicyWriter {
 
     private static Map<String, Object> act(Act act) {
         Map<String, Object> members = new LinkedHashMap<>();
-        CitedAs cited = act.citedAs();
-        members.put("citedAs", cited.equals(CitedAs.of(cited.title())) ? cited.title() : value(cited));
-        put("number", act.number(), members);
-        put("date", act.date(), members);
+        for (RecordComponent component : Act.class.getRecordComponents()) {
+            if (!IN_FORCE.containsKey(component.getName())) {
+                put(component.getName(), Shape.value(act, component), members);
+            }
+        }
         return members;
     }
 
@@ -85,11 +89,14 @@ public final class PolicyWriter {
         return stages;
     }
 
-    private static Object value(Object value) {
+    static Object value(Object value) {
         if (value instanceof Collection<?> several) {
             List<Object> items = new ArrayList<>();
             several.forEach(item -> items.add(value(item)));
             return items;
+        }
+        if (value instanceof CitedAs cited && cited.equals(CitedAs.of(cited.title()))) {
+            return cited.title();
         }
         if (value instanceof Record record) {
             return object(record);

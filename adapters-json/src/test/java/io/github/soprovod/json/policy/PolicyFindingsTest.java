@@ -18,7 +18,7 @@ class PolicyFindingsTest {
             {
               "format": "soprovod.policy/1",
               "region": "zarechye",
-              "act": {"citedAs": "Порядок (вымышленный)", "date": "2024-12-20"},
+              "act": {"territory": {"russian": "Заречье", "english": "Zarechye"}, "citedAs": "Порядок (вымышленный)", "date": "2024-12-20"},
               "inForce": {"from": "2025-01-01"},
               "statements": [
                 {"clause": "Z-1", "kind": "has-stage", "stage": "assessment", "name": "диагностика"},

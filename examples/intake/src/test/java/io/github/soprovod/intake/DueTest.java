@@ -118,7 +118,13 @@ class DueTest {
         void whatCannotBeReadIsOneLineAFindingAndTheRestIsListed() {
             String flawed = yugra("YUG-1").replace("\"on\":\"2024-01-15\"", "\"on\":\"2024-02-30\"");
             Cli.Result result = run(
-                    flawed.replace("YUG-1", "YUG-0") + yugra("YUG-1"), "due", "--on", "2024-05-02", "--lang", "en", "-");
+                    flawed.replace("YUG-1", "YUG-0") + yugra("YUG-1"),
+                    "due",
+                    "--on",
+                    "2024-05-02",
+                    "--lang",
+                    "en",
+                    "-");
             assertThat(result.exit()).isEqualTo(1);
             assertThat(result.out()).contains("-:2  YUG-1").doesNotContain("YUG-0");
             assertThat(result.err().lines().filter(line -> line.startsWith("-:1:")))
@@ -166,8 +172,7 @@ class DueTest {
             String out = run(yugra("YUG-1"), "due", "--on", "2024-05-02", "--all", "--output", "ics", "-")
                     .out();
             assertThat(out.replace("\r\n ", "")).doesNotContain("Канарейкина", "Мария");
-            assertThat(out.split("\r\n"))
-                    .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+            assertThat(out.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         }
 
         @Test
@@ -176,9 +181,7 @@ class DueTest {
         }
 
         private List<String> identifiers(String day) {
-            return run(yugra("YUG-1"), "due", "--on", day, "--output", "ics", "-")
-                    .lines()
-                    .stream()
+            return run(yugra("YUG-1"), "due", "--on", day, "--output", "ics", "-").lines().stream()
                     .filter(line -> line.startsWith("UID:"))
                     .toList();
         }

@@ -25,7 +25,7 @@ class PolicyFilesTest {
             {
               "format": "soprovod.policy/1",
               "region": "zarechye",
-              "act": {"citedAs": "Порядок Заречья (вымышленный)", "number": "7", "date": "2024-12-20"},
+              "act": {"territory": {"russian": "Заречье", "english": "Zarechye"}, "citedAs": "Порядок Заречья (вымышленный)", "number": "7", "date": "2024-12-20"},
               "inForce": {"from": "2025-01-01"},
               "statements": [
                 {"clause": "ZAR-1", "kind": "has-stage", "stage": "implementation", "name": "сопровождение"},

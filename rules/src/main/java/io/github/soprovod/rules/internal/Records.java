@@ -1,9 +1,12 @@
 package io.github.soprovod.rules.internal;
 
+import io.github.soprovod.rules.policy.Condition;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,6 +25,49 @@ public final class Records {
         return Arrays.stream(components(record))
                 .map(component -> value(record, component))
                 .toArray();
+    }
+
+    /** Names of the components in which two records of one class differ. */
+    public static List<String> differing(Record one, Record other) {
+        Object[] values = values(one);
+        Object[] others = values(other);
+        List<String> differing = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            if (!values[i].equals(others[i])) {
+                differing.add(components(one)[i].getName());
+            }
+        }
+        return differing;
+    }
+
+    /**
+     * What a statement is about, apart from how much or when: what its condition asks for, where it has one, and the first
+     * of its other components that is no text.
+     */
+    public static List<Object> subject(Record statement) {
+        List<Object> subject = new ArrayList<>();
+        for (Object value : values(statement)) {
+            if (value instanceof Condition condition) {
+                codes(condition, subject);
+            } else if (subject.isEmpty() && !(value instanceof String) && !(value instanceof Optional<?>)) {
+                subject.add(value);
+            }
+        }
+        return subject;
+    }
+
+    private static void codes(Condition condition, List<Object> codes) {
+        if (condition instanceof Condition.Atom atom) {
+            codes.add(atom.kind() + '.' + atom.subject());
+            return;
+        }
+        for (Object value : values((Record) condition)) {
+            if (value instanceof Condition part) {
+                codes(part, codes);
+            } else if (value instanceof List<?> parts) {
+                parts.forEach(part -> codes((Condition) part, codes));
+            }
+        }
     }
 
     /** A record of the same class with other values; nothing where the class refuses them. */
