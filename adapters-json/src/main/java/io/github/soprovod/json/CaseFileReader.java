@@ -1,22 +1,10 @@
 package io.github.soprovod.json;
 
-import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.domain.value.RegionId;
-import io.github.soprovod.json.internal.CaseFileTable;
-import io.github.soprovod.json.internal.Documents;
-import io.github.soprovod.json.internal.Faults;
-import io.github.soprovod.json.internal.Utf8;
 import io.github.soprovod.rules.PolicyBook;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads one case file of the format {@code soprovod.case/1}, strictly: unknown and repeated members, wrong types, impossible days
@@ -32,8 +20,7 @@ import java.util.Optional;
  */
 public final class CaseFileReader {
 
-    private final Limits limits;
-    private final Documents documents;
+    private final DocumentReader documents;
 
     /** Reads case files of the regions whose policies come with the library, within the standard limits. */
     public CaseFileReader() {
@@ -42,19 +29,17 @@ public final class CaseFileReader {
 
     /** Reads case files of the given regions within the given limits. A case of another region is refused. */
     public CaseFileReader(Collection<RegionId> regions, Limits limits) {
-        this.limits = limits;
-        this.documents = new Documents(limits, regions);
+        this.documents = DocumentReader.ofCaseFiles(regions, limits);
     }
 
     /** The limits of what is read. */
     public Limits limits() {
-        return limits;
+        return documents.limits();
     }
 
     /** Reads a document, which may begin with a byte order mark. */
     public CaseFileResult read(byte[] document) {
-        int start = Utf8.startsWithMark(document, 0, document.length) ? Utf8.MARK_LENGTH : 0;
-        return read(document, start, document.length, 1, 1);
+        return ofCaseFile(documents.read(document));
     }
 
     /**
@@ -63,47 +48,21 @@ public final class CaseFileReader {
      * @throws IOException where the stream fails
      */
     public CaseFileResult read(InputStream document) throws IOException {
-        return read(document.readNBytes(limits.documentBytes() + 1));
+        return ofCaseFile(documents.read(document));
     }
 
     /** Reads a document. An unpaired surrogate in it is an error of encoding. */
     public CaseFileResult read(String document) {
-        if (document.length() > limits.documentBytes()) {
-            return refused(FormError.TOO_LONG, 1, 1);
-        }
-        CharBuffer characters = CharBuffer.wrap(document);
-        try {
-            ByteBuffer encoded = StandardCharsets.UTF_8
-                    .newEncoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .encode(characters);
-            byte[] bytes = new byte[encoded.remaining()];
-            encoded.get(bytes);
-            return read(bytes);
-        } catch (CharacterCodingException unpaired) {
-            byte[] before = document.substring(0, characters.position()).getBytes(StandardCharsets.UTF_8);
-            return new CaseFileResult.Refused(
-                    Optional.empty(),
-                    Faults.of(FormError.ENCODING, "", before.length).findings(before, 0, before.length, 1, 1));
-        }
+        return ofCaseFile(documents.read(document));
     }
 
-    /** Reads the document that stands in an array, at a line and column of the whole that it is a part of. */
-    CaseFileResult read(byte[] bytes, int from, int to, int line, int column) {
-        if (to - from > limits.documentBytes()) {
-            return refused(FormError.TOO_LONG, line, column);
-        }
-        Documents.Outcome<CaseFile> outcome = documents.read(bytes, from, to, CaseFileTable.FORMAT);
-        CaseFile file = outcome.value();
-        if (file != null) {
-            return new CaseFileResult.Read(file);
-        }
-        return new CaseFileResult.Refused(
-                Optional.ofNullable(outcome.caseId()), outcome.faults().findings(bytes, from, to, line, column));
+    /** The same reader where documents of other formats would be answers too. */
+    DocumentReader documents() {
+        return documents;
     }
 
-    /** A document of which only this can be said. */
-    static CaseFileResult refused(FormError error, int line, int column) {
-        return new CaseFileResult.Refused(Optional.empty(), List.of(Faults.finding(error, "", line, column)));
+    /** Every document is read as a case file or refused: the reader knows no other format. */
+    private static CaseFileResult ofCaseFile(DocumentResult result) {
+        return (CaseFileResult) result;
     }
 }

@@ -53,10 +53,10 @@ final class Chunk {
         return new Chunk(Arrays.copyOfRange(bytes, from, to), 0, to - from, line, column, refusal);
     }
 
-    RegisterEntry read(CaseFileReader reader) {
-        CaseFileResult result = refusal == null
+    RegisterEntry read(DocumentReader reader) {
+        DocumentResult result = refusal == null
                 ? reader.read(bytes, from, to, line, column)
-                : CaseFileReader.refused(refusal, line, column);
+                : DocumentReader.refused(refusal, line, column);
         return new RegisterEntry(line, result);
     }
 }

@@ -1,7 +1,9 @@
 package io.github.soprovod.json;
 
 import io.github.soprovod.domain.value.RegionId;
+import io.github.soprovod.json.internal.AgreementTable;
 import io.github.soprovod.json.internal.CaseFileTable;
+import io.github.soprovod.json.internal.Format;
 import io.github.soprovod.json.internal.JsonOutput;
 import io.github.soprovod.json.internal.SchemaBook;
 import io.github.soprovod.rules.PolicyBook;
@@ -27,13 +29,27 @@ public final class JsonSchema {
 
     /** The schema of a case file of the given regions. */
     public static String caseFile(Collection<RegionId> regions) {
+        return schema(CaseFileTable.FORMAT, regions);
+    }
+
+    /** The schema of an agreement of the regions whose policies come with the library. */
+    public static String agreement() {
+        return agreement(PolicyBook.standard().regions());
+    }
+
+    /** The schema of an agreement of the given regions. */
+    public static String agreement(Collection<RegionId> regions) {
+        return schema(AgreementTable.FORMAT, regions);
+    }
+
+    private static String schema(Format<?> format, Collection<RegionId> regions) {
         List<String> slugs =
                 regions.stream().map(RegionId::slug).distinct().sorted().toList();
         SchemaBook book = new SchemaBook(slugs);
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("title", CaseFileTable.FORMAT.name());
-        schema.putAll(CaseFileTable.FORMAT.table().schema(book));
+        schema.put("title", format.name());
+        schema.putAll(format.table().schema(book));
         schema.put("$defs", book.definitions());
         return new String(JsonOutput.bytes(out -> JsonOutput.writeTree(schema, out)), StandardCharsets.UTF_8);
     }

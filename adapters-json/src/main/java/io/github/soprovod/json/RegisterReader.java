@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a register of case files, of any size, in constant memory and in the order of the register; plain or gzip, told by the
- * first bytes. A case file that is refused costs its own findings and nothing else:
+ * Reads a register of case files and agreements, of any size, in constant memory and in the order of the register; plain or gzip,
+ * told by the first bytes. A document that is refused costs its own findings and nothing else:
  *
  * <ul>
  *   <li>in NDJSON the next line is read; a line over the limit is one {@code format.too-long} and is passed over without being
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  *       before it stands.
  * </ul>
  *
- * <p>Compressed data that are damaged end the register with one {@code format.encoding}; the case file they break off in is not
- * judged. A failure of the stream itself is an {@code IOException}. NDJSON without a case file, and an empty array, are registers
+ * <p>Compressed data that are damaged end the register with one {@code format.encoding}; the document they break off in is not
+ * judged. A failure of the stream itself is an {@code IOException}. NDJSON without a document, and an empty array, are registers
  * of none; an empty JSON document is {@code format.empty}.
  *
  * <p>Not thread-safe: one thread reads a register, and {@link #forEachParallel} lets others do the work.
@@ -34,11 +34,11 @@ public final class RegisterReader implements AutoCloseable {
     private static final int BATCH_SIZE = 256;
 
     private final InputStream in;
-    private final CaseFileReader reader;
+    private final DocumentReader reader;
     private final Chunks chunks;
     private boolean ended;
 
-    private RegisterReader(InputStream in, RegisterFormat format, CaseFileReader reader) {
+    private RegisterReader(InputStream in, RegisterFormat format, DocumentReader reader) {
         this.in = in;
         this.reader = reader;
         ByteFeed feed = new ByteFeed(in);
@@ -46,18 +46,26 @@ public final class RegisterReader implements AutoCloseable {
         this.chunks = format == RegisterFormat.NDJSON ? new LineChunks(feed, limit) : new ArrayChunks(feed, limit);
     }
 
-    /** A register whose case files are read by {@link CaseFileReader#CaseFileReader()}. Nothing is read yet. */
+    /** A register whose documents are read by {@link DocumentReader#DocumentReader()}. Nothing is read yet. */
     public static RegisterReader open(InputStream in, RegisterFormat format) {
-        return open(in, format, new CaseFileReader());
+        return open(in, format, new DocumentReader());
     }
 
-    /** A register whose case files are read by a given reader. Nothing is read yet. */
-    public static RegisterReader open(InputStream in, RegisterFormat format, CaseFileReader reader) {
+    /** A register whose documents are read by a given reader. Nothing is read yet. */
+    public static RegisterReader open(InputStream in, RegisterFormat format, DocumentReader reader) {
         return new RegisterReader(in, format, reader);
     }
 
     /**
-     * The next case file, read or refused; nothing at the end.
+     * A register of case files alone, which are read by a given reader: each result is a {@link CaseFileResult}, a document of
+     * another format is refused. Nothing is read yet.
+     */
+    public static RegisterReader open(InputStream in, RegisterFormat format, CaseFileReader reader) {
+        return open(in, format, reader.documents());
+    }
+
+    /**
+     * The next document, read or refused; nothing at the end.
      *
      * @throws IOException where the stream fails
      */
@@ -73,9 +81,9 @@ public final class RegisterReader implements AutoCloseable {
 
     /**
      * Reads and works on the rest of the register with all processors and hands the results over in the order of the register.
-     * Holds two batches a processor, of a quarter of a mebibyte or one longer case file each, and their results.
+     * Holds two batches a processor, of a quarter of a mebibyte or one longer document each, and their results.
      *
-     * @param work what is done with a case file, in any thread
+     * @param work what is done with a document, in any thread
      * @param sink takes the results, in the calling thread
      * @throws IOException where the stream fails; the results before that may not have been handed over
      */

@@ -18,7 +18,7 @@ final class Verdicts {
         return of(READER.read(document));
     }
 
-    static List<String> of(CaseFileResult result) {
+    static List<String> of(DocumentResult result) {
         return result instanceof CaseFileResult.Refused refused
                 ? refused.findings().stream().map(Verdicts::of).toList()
                 : List.of("ok");
@@ -29,7 +29,7 @@ final class Verdicts {
     }
 
     /** The same with line and column. */
-    static List<String> placed(CaseFileResult result) {
+    static List<String> placed(DocumentResult result) {
         return ((CaseFileResult.Refused) result)
                 .findings().stream()
                         .map(finding -> finding.line().getAsInt() + ":"

@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * What the library has to say about one place of a case file: how grave it is, its stable code, the clause behind it and
- * the facts that would decide where it is undetermined. Holds no personal data and no text of the case file; the
- * sentence for a reader is made from it by the rules' messages.
+ * What the library has to say about one place of a case file or an agreement: how grave it is, its stable code, the
+ * clause behind it and the facts that would decide where it is undetermined. Holds no personal data and no text of the
+ * document; the sentence for a reader is made from it by the rules' messages.
  */
 @Value.Immutable
 public interface Finding extends WithFinding {

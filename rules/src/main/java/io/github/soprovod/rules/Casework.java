@@ -1,8 +1,10 @@
 package io.github.soprovod.rules;
 
+import io.github.soprovod.domain.Agreement;
 import io.github.soprovod.domain.Answer;
 import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.domain.CaseState;
+import io.github.soprovod.domain.Finding;
 import io.github.soprovod.domain.Obligation;
 import io.github.soprovod.domain.event.CaseEvent;
 import io.github.soprovod.domain.person.Recipient;
@@ -13,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The façade: judges case files and answers questions about them under the policies it knows. Pure and thread-safe; the
+ * The façade: judges case files (and agreements between agencies) and answers questions about them under the policies it knows. Pure and thread-safe; the
  * day is always an argument.
  */
 public interface Casework {
@@ -51,6 +53,14 @@ public interface Casework {
      * file. A refused entry gives the very state back.
      */
     Judgement judge(CaseState state, CaseEvent entry);
+
+    /**
+     * Judges an inter-agency agreement by the act of its region in force on the first day of its term (or else the last; the
+     * latest act where no day is known, the first where none was in force yet). What is to be said, in the order of the act:
+     * an error for each element that the act asks for and the agreement lacks; of a region whose act says nothing of
+     * agreements, that it does not regulate them.
+     */
+    List<Finding> judge(Agreement agreement);
 
     /**
      * For every kind of entry (and ground of ending or conclusion of a review, where that decides) whether it may come next

@@ -2,8 +2,9 @@ package io.github.soprovod.json.conformance;
 
 import io.github.soprovod.domain.Finding;
 import io.github.soprovod.domain.vocabulary.Severity;
-import io.github.soprovod.json.CaseFileReader;
 import io.github.soprovod.json.CaseFileResult;
+import io.github.soprovod.json.DocumentReader;
+import io.github.soprovod.json.DocumentResult;
 import io.github.soprovod.json.conformance.Difference.Kind;
 import io.github.soprovod.json.internal.JsonOutput;
 import io.github.soprovod.json.internal.JsonTree;
@@ -17,8 +18,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case file, well formed or not, and what must be found in it: one object a line in a file of cases, {@code name},
- * {@code input} (a case file, or a line as text), {@code errors} (the exact set: clause or code prefix, pointer prefix),
+ * A case file or an agreement, well formed or not, and what must be found in it: one object a line in a file of cases, {@code name},
+ * {@code input} (a document, or a line as text), {@code errors} (the exact set: clause or code prefix, pointer prefix),
  * {@code warnings} (that must be there), {@code no} (what must not be said), {@code missing} (facts that must be named),
  * {@code due} (what must be due: objects of {@code on}, {@code kind} and what is to be compared of an obligation; the
  * obligations of the region's organisations where {@code until} is there, and none of the kind with the status {@code none}).
@@ -96,18 +97,20 @@ public record ConformanceCase(
     }
 
     /** Judges the case and says what differs from what must be found; nothing where it agrees. */
-    public List<Difference> differences(CaseFileReader reader, Casework casework) {
+    public List<Difference> differences(DocumentReader reader, Casework casework) {
         return differences(reader.read(input), casework);
     }
 
     /** What differs where the input has been read already. */
-    List<Difference> differences(CaseFileResult read, Casework casework) {
+    List<Difference> differences(DocumentResult read, Casework casework) {
         List<Difference> differences = new ArrayList<>();
         if (read instanceof CaseFileResult.Read whole) {
             compare(casework.judge(whole.file()).findings(), differences);
             for (ExpectedObligation obligation : due) {
                 obligation.difference(whole.file(), casework).ifPresent(differences::add);
             }
+        } else if (read instanceof DocumentResult.AgreementRead whole) {
+            compare(casework.judge(whole.agreement()), differences);
         } else {
             compare(((CaseFileResult.Refused) read).findings(), differences);
         }

@@ -1,7 +1,8 @@
 package io.github.soprovod.json.conformance;
 
-import io.github.soprovod.json.CaseFileReader;
 import io.github.soprovod.json.CaseFileResult;
+import io.github.soprovod.json.DocumentReader;
+import io.github.soprovod.json.DocumentResult;
 import io.github.soprovod.json.Limits;
 import io.github.soprovod.rules.Casework;
 import io.github.soprovod.rules.PolicyBook;
@@ -15,7 +16,7 @@ import java.util.List;
 /** Which elements of a policy cases notice: the policy is judged under with one thing wrong at a time. */
 public final class MutationCheck {
 
-    private record Known(ConformanceCase known, CaseFileResult read) {}
+    private record Known(ConformanceCase known, DocumentResult read) {}
 
     private final Policy policy;
     private final PolicyBook editions;
@@ -42,16 +43,20 @@ public final class MutationCheck {
     private MutationCheck(Policy policy, List<ConformanceCase> all, PolicyBook book) {
         this.policy = policy;
         this.editions = PolicyBook.of(book.editions(policy.region()).toArray(Policy[]::new));
-        CaseFileReader reader = new CaseFileReader(book.regions(), Limits.standard());
+        DocumentReader reader = new DocumentReader(book.regions(), Limits.standard());
         Casework casework = Casework.under(editions);
         for (ConformanceCase one : all) {
-            CaseFileResult read = reader.read(one.input());
-            if (read instanceof CaseFileResult.Read whole
-                    && whole.file().region().equals(policy.region())
-                    && one.differences(read, casework).isEmpty()) {
+            DocumentResult read = reader.read(one.input());
+            if (isOfRegion(read) && one.differences(read, casework).isEmpty()) {
                 cases.add(new Known(one, read));
             }
         }
+    }
+
+    private boolean isOfRegion(DocumentResult read) {
+        return (read instanceof CaseFileResult.Read whole && whole.file().region().equals(policy.region()))
+                || (read instanceof DocumentResult.AgreementRead paper
+                        && paper.agreement().region().equals(policy.region()));
     }
 
     /** Tries the mutants of a policy of a book on cases; those of other regions are passed over. */

@@ -3,10 +3,7 @@ package io.github.soprovod.json.internal;
 import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.domain.event.CaseEvent;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** The header of a case file: the root of {@code soprovod.case/1}. */
 public final class CaseFileTable {
@@ -31,24 +28,4 @@ public final class CaseFileTable {
     public static final Format<CaseFile> FORMAT = new Format<>(NAME, TABLE);
 
     private CaseFileTable() {}
-
-    /** The name of the format inside a document of it; the table has been chosen by it. */
-    private record FormatName(String name) implements Codec<String> {
-
-        @Override
-        public @Nullable String read(JsonInput in) {
-            in.skip();
-            return name;
-        }
-
-        @Override
-        public void write(String value, JsonGenerator out) {
-            out.writeString(value);
-        }
-
-        @Override
-        public Map<String, Object> schema(SchemaBook book) {
-            return SchemaBook.constant(name);
-        }
-    }
 }

@@ -4,6 +4,7 @@ import io.github.soprovod.domain.value.RegionId;
 import io.github.soprovod.json.FormError;
 import io.github.soprovod.json.Limits;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,21 +62,40 @@ public final class Documents {
      * What a document came to.
      *
      * @param value the value; absent where there are faults
-     * @param caseId identifier of the case, where it could be read
+     * @param id identifier of the document, where it could be read
      */
-    public record Outcome<T>(@Nullable T value, @Nullable String caseId, Faults faults) {}
+    public record Outcome<T>(@Nullable T value, @Nullable String id, Faults faults) {}
 
-    /** Reads the document that the bytes from {@code from} to {@code to} are. A byte order mark has been passed over. */
-    public <T> Outcome<T> read(byte[] bytes, int from, int to, Format<T> format) {
+    /**
+     * Reads the document that the bytes from {@code from} to {@code to} are, by that one of the formats which it names. A byte
+     * order mark has been passed over.
+     */
+    public Outcome<?> read(byte[] bytes, int from, int to, List<? extends Format<?>> formats) {
         int malformed = Utf8.firstMalformed(bytes, from, to);
         if (malformed >= 0) {
             return refused(FormError.ENCODING, "", (long) malformed - from);
         }
-        // A document in which the member cannot be found is read as if it were there, for its other errors.
+        // A document in which the member cannot be found is read as if it named the first format, for its other errors.
         Member named = Member.find(this, bytes, from, to, Format.MEMBER);
-        if (named != null && !format.name().equals(named.text())) {
-            return refused(FormError.UNKNOWN_FORMAT, "/" + Format.MEMBER, named.offset());
+        if (named == null) {
+            return read(bytes, from, to, formats.get(0));
         }
+        Format<?> format = named(named.text(), formats);
+        return format == null
+                ? refused(FormError.UNKNOWN_FORMAT, "/" + Format.MEMBER, named.offset())
+                : read(bytes, from, to, format);
+    }
+
+    private static @Nullable Format<?> named(@Nullable String name, List<? extends Format<?>> formats) {
+        for (Format<?> format : formats) {
+            if (format.name().equals(name)) {
+                return format;
+            }
+        }
+        return null;
+    }
+
+    private <T> Outcome<T> read(byte[] bytes, int from, int to, Format<T> format) {
         JsonInput in = new JsonInput(this, bytes, from, to);
         T value = null;
         try {
@@ -88,7 +108,7 @@ public final class Documents {
         } catch (StopReading told) {
             value = null;
         }
-        return new Outcome<>(in.faults().isEmpty() ? value : null, in.caseId(), in.faults());
+        return new Outcome<>(in.faults().isEmpty() ? value : null, in.id(), in.faults());
     }
 
     private static <T> Outcome<T> refused(FormError error, String pointer, long offset) {

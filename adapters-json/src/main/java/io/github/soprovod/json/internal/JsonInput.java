@@ -21,7 +21,7 @@ final class JsonInput {
     private final JsonParser parser;
     private final Faults faults = new Faults();
     private final Path path = new Path();
-    private @Nullable String caseId;
+    private @Nullable String id;
 
     JsonInput(Documents documents, byte[] bytes, int from, int to) {
         this.documents = documents;
@@ -44,14 +44,14 @@ final class JsonInput {
         return documents.regions();
     }
 
-    /** Keeps the identifier of the case for what is said of a refused document. */
-    void identify(String id) {
-        caseId = id;
+    /** Keeps the identifier of the document for what is said of a refused document. */
+    void identify(String identifier) {
+        id = identifier;
     }
 
     @Nullable
-    String caseId() {
-        return caseId;
+    String id() {
+        return id;
     }
 
     // Tokens

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** A region whose rules a case can be judged under: one of those the reader was made with. */
+/** A region whose rules a document can be judged under: one of those the reader was made with. */
 final class KnownRegionCodec implements Codec<RegionId> {
 
     @Override

@@ -28,7 +28,7 @@ final class Scalars {
     /** Degree of limitation of the ability to work. */
     static final Codec<Integer> DEGREE = new IntegerCodec(0, 3);
 
-    /** Identifier of the case. */
+    /** Identifier of the case, or of an agreement. */
     static final Codec<CaseId> CASE_ID =
             new FormedText<>(Scalars::caseId, CaseId::value, Map.of("pattern", "^" + CaseId.FORM.pattern() + "$"));
 

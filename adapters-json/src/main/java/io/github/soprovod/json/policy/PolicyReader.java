@@ -8,6 +8,7 @@ import io.github.soprovod.json.internal.PlacedJson.Members;
 import io.github.soprovod.json.internal.PlacedJson.Value;
 import io.github.soprovod.rules.PolicyCheck;
 import io.github.soprovod.rules.policy.Act;
+import io.github.soprovod.rules.policy.Act.Territory;
 import io.github.soprovod.rules.policy.NotModelled;
 import io.github.soprovod.rules.policy.Policy;
 import io.github.soprovod.rules.policy.Reading;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads policies, the format {@code soprovod.policy/1}: what {@link PolicyWriter} writes, and what a person writes. An
  * absent list is empty, an absent truth value is {@code false}; {@code stages} may be left out, since it follows from the
- * statements.
+ * statements, and the names of the territory, which then are the slug of the region.
  *
  * <p>All errors of form are told at once ({@code format.*} where any document can have them, {@code policy.*} where only a
  * policy can); a document without them is looked at as a whole by {@link PolicyCheck}. Each finding has pointer, line and
@@ -109,7 +110,7 @@ public final class PolicyReader {
         Policy policy() {
             decoder.others(root, MEMBERS, "");
             RegionId region = region();
-            Act act = act();
+            Act act = act(region);
             List<Statement> statements = all("statements", Statement.class, true);
             List<Reading> readings = all("readings", Reading.class, false);
             List<Silence> silences = all("silences", Silence.class, false);
@@ -129,7 +130,7 @@ public final class PolicyReader {
             return policy;
         }
 
-        private @Nullable Act act() {
+        private @Nullable Act act(@Nullable RegionId region) {
             Members act = object("act");
             Members inForce = object("inForce");
             if (act == null || inForce == null) {
@@ -142,7 +143,10 @@ public final class PolicyReader {
             for (int i = 0; i < components.length; i++) {
                 String name = components[i].getName();
                 String timed = PolicyWriter.IN_FORCE.get(name);
-                if (timed == null) {
+                if (components[i].getType() == Territory.class && region != null && isAbsent(act, name)) {
+                    known.add(name);
+                    values[i] = new Territory(region.slug(), region.slug());
+                } else if (timed == null) {
                     known.add(name);
                     values[i] = decoder.member(components[i], name, act, "/act");
                 } else {
@@ -153,6 +157,10 @@ public final class PolicyReader {
             decoder.others(act, known, "/act");
             decoder.others(inForce, new HashSet<>(PolicyWriter.IN_FORCE.values()), "/inForce");
             return isWhole ? (Act) Shape.build(Act.class, values).orElseThrow() : null;
+        }
+
+        private static boolean isAbsent(Members object, String name) {
+            return Document.member(object.members(), name) == null;
         }
 
         private void stages(Policy policy) {

@@ -2,7 +2,7 @@ package io.github.soprovod.json.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.soprovod.json.CaseFileReader;
+import io.github.soprovod.json.DocumentReader;
 import io.github.soprovod.rules.Casework;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,7 +20,7 @@ class ConformanceTest {
 
     static final List<String> SETS = List.of("sample", "smolensk", "yugra", "khabarovsk", "crimea", "irkutsk");
 
-    private final CaseFileReader reader = new CaseFileReader();
+    private final DocumentReader reader = new DocumentReader();
     private final Casework casework = Casework.standard();
 
     @TestFactory

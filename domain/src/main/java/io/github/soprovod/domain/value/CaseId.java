@@ -3,7 +3,7 @@ package io.github.soprovod.domain.value;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
-/** Identifier of a case file: a Latin letter or digit, then up to 63 letters, digits, dots, underscores and hyphens. */
+/** Identifier of a case file, or of an agreement: a Latin letter or digit, then up to 63 letters, digits, dots, underscores and hyphens. */
 @Value.Immutable(copy = false)
 public interface CaseId extends Comparable<CaseId> {
 

@@ -7,6 +7,7 @@ import io.github.soprovod.domain.event.CaseEvent;
 import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.json.CaseFileReader;
 import io.github.soprovod.json.CaseFileResult;
+import io.github.soprovod.json.Limits;
 import io.github.soprovod.json.RegisterEntry;
 import io.github.soprovod.json.RegisterReader;
 import io.github.soprovod.rules.Casework;
@@ -32,9 +33,8 @@ final class CaseDuties {
     private final Language language;
     private final DueReport report;
 
-    CaseDuties(
-            CaseFileReader reader, Casework casework, LocalDate day, boolean all, Language language, DueReport report) {
-        this.reader = reader;
+    CaseDuties(Casework casework, LocalDate day, boolean all, Language language, DueReport report) {
+        this.reader = new CaseFileReader(casework.policies().regions(), Limits.standard());
         this.casework = casework;
         this.day = day;
         this.all = all;

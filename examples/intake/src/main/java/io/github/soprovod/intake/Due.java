@@ -128,7 +128,7 @@ final class Due implements Callable<Integer> {
         Out out = session.out();
         DueReport report = report(asked);
         DueSummary summary = new DueSummary();
-        CaseDuties duties = new CaseDuties(session.reader(), session.casework().get(), asked, all, language, report);
+        CaseDuties duties = new CaseDuties(session.casework().get(), asked, all, language, report);
         boolean complete = true;
         out.write(report.head());
         for (Input input : inputs) {

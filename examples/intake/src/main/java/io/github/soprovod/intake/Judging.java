@@ -1,10 +1,13 @@
 package io.github.soprovod.intake;
 
+import io.github.soprovod.domain.Agreement;
 import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.domain.Finding;
 import io.github.soprovod.domain.vocabulary.Severity;
-import io.github.soprovod.json.CaseFileReader;
 import io.github.soprovod.json.CaseFileResult;
+import io.github.soprovod.json.DocumentReader;
+import io.github.soprovod.json.DocumentResult;
+import io.github.soprovod.json.Limits;
 import io.github.soprovod.json.RegisterEntry;
 import io.github.soprovod.json.RegisterReader;
 import io.github.soprovod.rules.Casework;
@@ -18,19 +21,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads registers, has the rules judge their case files and renders what was found; reading, judging and rendering use
+ * Reads registers, has the rules judge their case files and agreements and renders what was found; reading, judging and rendering use
  * all cores, the results come in the order of the input. Of a large register only the documents under way are in memory.
  */
 final class Judging {
 
-    private final CaseFileReader reader;
+    private final DocumentReader reader;
     private final Casework casework;
     private final Optional<LocalDate> day;
     private final Severity minimum;
     private final Report report;
 
-    Judging(CaseFileReader reader, Casework casework, Optional<LocalDate> day, Severity minimum, Report report) {
-        this.reader = reader;
+    Judging(Casework casework, Optional<LocalDate> day, Severity minimum, Report report) {
+        this.reader = new DocumentReader(casework.policies().regions(), Limits.standard());
         this.casework = casework;
         this.day = day;
         this.minimum = minimum;
@@ -57,10 +60,15 @@ final class Judging {
         }
     }
 
-    private Verdict verdict(String name, OptionalInt line, CaseFileResult result) {
+    private Verdict verdict(String name, OptionalInt line, DocumentResult result) {
         if (result instanceof CaseFileResult.Read read) {
             CaseFile file = read.file();
             return new Verdict(name, line, Optional.of(file.id().value()), true, located(line, findings(file)));
+        }
+        if (result instanceof DocumentResult.AgreementRead read) {
+            Agreement agreement = read.agreement();
+            return new Verdict(
+                    name, line, Optional.of(agreement.id().value()), true, located(line, casework.judge(agreement)));
         }
         CaseFileResult.Refused refused = (CaseFileResult.Refused) result;
         return new Verdict(name, line, refused.caseId(), false, refused.findings());

@@ -18,16 +18,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code soprovod validate}: judges every case file of the registers named. */
+/** {@code soprovod validate}: judges every case file and agreement of the registers named. */
 @Command(
         name = "validate",
-        description = "Judges case files: first their form, then the rules of their region.",
+        description = "Judges case files and agreements: first their form, then the rules of their region.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         sortOptions = false,
         footer = {
             "",
-            "Registers are .ndjson or .jsonl (one case file a line) and .json (one case file or an array), each also .gz.",
+            "Registers are .ndjson or .jsonl (one document a line) and .json (one document or an array), each also .gz.",
             "Of a directory every register in it is judged, recursively, in the order of names.",
             "Findings go to standard output in UTF-8, progress and summary to standard error."
         })
@@ -82,8 +82,7 @@ final class Validate implements Callable<Integer> {
         long start = System.nanoTime();
         List<Input> inputs = Inputs.of(paths, Optional.ofNullable(format));
         Words words = Words.in(language);
-        Judging judging = new Judging(
-                session.reader(), session.casework().get(), Optional.ofNullable(day), minimum, report(words));
+        Judging judging = new Judging(session.casework().get(), Optional.ofNullable(day), minimum, report(words));
         Summary summary = new Summary();
         boolean complete = true;
         try {

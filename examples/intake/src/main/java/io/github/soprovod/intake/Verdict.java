@@ -11,8 +11,8 @@ import java.util.OptionalInt;
  *
  * @param file name of the register, as the user named it
  * @param line line where the document stands, from 1, where it is known
- * @param caseId identifier of the case, where it could be read
- * @param judged whether it was a case file and the rules were asked; if not, the findings are about its form
+ * @param caseId identifier of the case or agreement, where it could be read
+ * @param judged whether it had the right form and the rules were asked; if not, the findings are about its form
  * @param findings what was found, in the order of the entries
  */
 record Verdict(String file, OptionalInt line, Optional<String> caseId, boolean judged, List<Finding> findings) {

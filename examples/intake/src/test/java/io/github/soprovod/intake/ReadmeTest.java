@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the project's README shows is true. */
 class ReadmeTest {
@@ -27,9 +29,10 @@ class ReadmeTest {
     @TempDir
     private Path directory;
 
-    @Test
-    void theSampleOutputIsTheTrueOne() throws IOException {
-        List<String> sample = block("$ java -jar examples/intake/target/soprovod.jar ");
+    @ParameterizedTest
+    @ValueSource(strings = {"validate ", "due "})
+    void theSampleOutputIsTheTrueOne(String command) throws IOException {
+        List<String> sample = block("$ java -jar examples/intake/target/soprovod.jar " + command);
         String[] args = sample.get(0).replaceFirst("^.*soprovod\\.jar ", "").split(" ");
         args[args.length - 1] = ROOT.resolve(args[args.length - 1]).toString();
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -28,7 +28,7 @@ class SummaryTest {
         add(false, finding(Severity.ERROR, "format.not-json", null));
         assertThat(summary.text(Words.in(Language.ENGLISH), Duration.ofMillis(1_234)))
                 .isEqualTo("""
-                        Case files judged: 4
+                        Documents judged: 4
                               2  clean
                               1  with warnings only
                               1  with errors
@@ -40,7 +40,7 @@ class SummaryTest {
                               1  smolensk.paper.certified  SMO-3.3
                         Time: 1.2 s""");
         assertThat(summary.text(Words.in(Language.RUSSIAN), Duration.ofMillis(1_234)))
-                .startsWith("Дел рассмотрено: 4\n      2  без замечаний\n")
+                .startsWith("Документов рассмотрено: 4\n      2  без замечаний\n")
                 .endsWith("\nВремя: 1,2 с");
     }
 
@@ -48,7 +48,7 @@ class SummaryTest {
     void isShortWhereNothingIsWrong() {
         add(true);
         assertThat(summary.text(Words.in(Language.ENGLISH), Duration.ZERO)).isEqualTo("""
-                        Case files judged: 1
+                        Documents judged: 1
                               1  clean
                               0  with warnings only
                               0  with errors

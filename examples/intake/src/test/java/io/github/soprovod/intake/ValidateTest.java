@@ -234,10 +234,10 @@ class ValidateTest {
             String register = Samples.register("A-error");
             Cli.Result russian = Cli.runOn(register, "validate", "-");
             assertThat(russian.out()).contains("  ошибка ");
-            assertThat(russian.err()).contains("Дел рассмотрено: 1");
+            assertThat(russian.err()).contains("Документов рассмотрено: 1");
             Cli.Result english = Cli.runOn(register, "validate", "--lang", "en", "-");
             assertThat(english.out()).contains("  error ");
-            assertThat(english.err()).contains("Case files judged: 1");
+            assertThat(english.err()).contains("Documents judged: 1");
             assertThat(english.out() + english.err()).doesNotContainPattern("[а-яА-Я]");
         }
 
@@ -295,7 +295,7 @@ class ValidateTest {
             String text = Samples.register("A-1", "A-warning", "A-error", "A-info") + "{";
             Cli.Result result = Cli.runOn(text, "validate", "--lang", "en", "-");
             assertThat(result.err()).startsWith("""
-                            Case files judged: 4
+                            Documents judged: 4
                                   2  clean
                                   1  with warnings only
                                   1  with errors
@@ -304,7 +304,7 @@ class ValidateTest {
                                   3  case.closure.open-measures  SMO-4.14
                                   1  format.not-json
                             """);
-            assertThat(result.out()).doesNotContain("Case files judged");
+            assertThat(result.out()).doesNotContain("Documents judged");
         }
 
         @Test

@@ -12,6 +12,7 @@ import io.github.soprovod.rules.internal.ClauseTable;
 import io.github.soprovod.rules.policy.Act;
 import io.github.soprovod.rules.policy.Act.CitedAs;
 import io.github.soprovod.rules.policy.Act.Territory;
+import io.github.soprovod.rules.policy.AgreementElement;
 import io.github.soprovod.rules.policy.Condition;
 import io.github.soprovod.rules.policy.NotModelled;
 import io.github.soprovod.rules.policy.Policy;
@@ -273,6 +274,11 @@ public abstract class ActText {
     /** An organisation owes something once, by a day. */
     protected static Phrase onceDue(Bearer bearer, ObligationKind kind, String by) {
         return clause -> new Statement.OnceDue(clause, bearer, kind, LocalDate.parse(by));
+    }
+
+    /** Every inter-agency agreement must contain this element. */
+    protected static Containing agreementHas(AgreementElement element) {
+        return new Containing(element);
     }
 
     /** The clause is kept by the way the library is made. */

@@ -1,5 +1,6 @@
 package io.github.soprovod.rules.internal;
 
+import io.github.soprovod.domain.Finding;
 import io.github.soprovod.domain.event.ActSigned;
 import io.github.soprovod.domain.event.AppealRegistered;
 import io.github.soprovod.domain.event.ApplicationFiled;
@@ -267,13 +268,17 @@ final class GeneralLaw {
 
     private void span(Optional<LocalDate> from, Optional<LocalDate> until, String pointer, @Nullable LocalDate on) {
         if (from.isPresent() && until.isPresent() && from.get().isAfter(until.get())) {
-            report.add(io.github.soprovod.domain.Finding.builder()
-                    .severity(Severity.ERROR)
-                    .code("case.span.reversed")
-                    .pointer(pointer)
-                    .on(Optional.ofNullable(on))
-                    .build());
+            report.add(reversed(pointer).withOn(Optional.ofNullable(on)));
         }
+    }
+
+    /** That the ends of a span stand the wrong way round, said of its first day. */
+    static Finding reversed(String pointer) {
+        return Finding.builder()
+                .severity(Severity.ERROR)
+                .code("case.span.reversed")
+                .pointer(pointer)
+                .build();
     }
 
     private void error(String code, int index, String member, LocalDate on) {

@@ -1,5 +1,6 @@
 package io.github.soprovod.rules.internal;
 
+import io.github.soprovod.domain.Agreement;
 import io.github.soprovod.domain.Answer;
 import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.domain.CaseState;
@@ -27,6 +28,12 @@ import java.util.Optional;
 public final class Kernel implements Casework {
 
     private static final CaseId NOBODY = CaseId.of("0");
+
+    private static final Finding UNKNOWN_REGION = Finding.builder()
+            .severity(Severity.ERROR)
+            .code("case.region.unknown")
+            .pointer("/region")
+            .build();
 
     private final PolicyBook policies;
     private final IdentityHashMap<Policy, Rulebook> books = new IdentityHashMap<>();
@@ -57,6 +64,17 @@ public final class Kernel implements Casework {
     public Judgement judge(CaseState state, CaseEvent entry) {
         Optional<Rulebook> book = bookOf(state, entry.on());
         return book.isEmpty() ? unknownRegion(state) : Judge.entry(book.get(), state, entry);
+    }
+
+    @Override
+    public List<Finding> judge(Agreement agreement) {
+        // A day that is not known is taken for the present, which only the latest act can speak of.
+        LocalDate day =
+                agreement.term().flatMap(term -> term.from().or(term::until)).orElse(LocalDate.MAX);
+        return inForce(agreement.region(), day)
+                .or(() -> first(agreement.region()))
+                .map(book -> Agreements.judge(book, agreement))
+                .orElseGet(() -> List.of(UNKNOWN_REGION));
     }
 
     @Override
@@ -143,12 +161,6 @@ public final class Kernel implements Casework {
     }
 
     private static Judgement unknownRegion(CaseState state) {
-        return new Judgement(
-                state,
-                List.of(Finding.builder()
-                        .severity(Severity.ERROR)
-                        .code("case.region.unknown")
-                        .pointer("/region")
-                        .build()));
+        return new Judgement(state, List.of(UNKNOWN_REGION));
     }
 }

@@ -10,6 +10,7 @@ import io.github.soprovod.rules.policy.EntryCondition.EachMeasureHelps;
 import io.github.soprovod.rules.policy.Policy;
 import io.github.soprovod.rules.policy.Statement;
 import io.github.soprovod.rules.policy.Statement.Admission;
+import io.github.soprovod.rules.policy.Statement.AgreementHas;
 import io.github.soprovod.rules.policy.Statement.AnswersDue;
 import io.github.soprovod.rules.policy.Statement.ClosedGrounds;
 import io.github.soprovod.rules.policy.Statement.ClosedHelp;
@@ -52,6 +53,7 @@ final class Rulebook {
     private final Set<Stage> recordingEverything = EnumSet.noneOf(Stage.class);
     private final List<Duty> duties = new ArrayList<>();
     private final List<OrganisationDuty> organisationDuties = new ArrayList<>();
+    private final List<AgreementHas> agreementElements = new ArrayList<>();
     private @Nullable StatusRecheckDue recheck;
     private @Nullable Admission admission;
     private @Nullable OtherGrounds otherGrounds;
@@ -118,6 +120,8 @@ final class Rulebook {
         } else if (statement instanceof Duty duty) {
             duties.add(duty);
             recheck = duty instanceof StatusRecheckDue status ? status : recheck;
+        } else if (statement instanceof AgreementHas asked) {
+            agreementElements.add(asked);
         } else if (!(statement instanceof Kept)) {
             throw new IllegalArgumentException("a statement that the kernel does not know");
         }
@@ -211,6 +215,11 @@ final class Rulebook {
 
     List<OrganisationDuty> organisationDuties() {
         return organisationDuties;
+    }
+
+    /** What an inter-agency agreement must contain; empty where the act says nothing of agreements. */
+    List<AgreementHas> agreementElements() {
+        return agreementElements;
     }
 
     @Nullable

@@ -224,6 +224,12 @@ public sealed interface Statement {
     record OnceDue(String clause, Bearer bearer, ObligationKind owed, LocalDate by) implements OrganisationDuty {}
 
     /**
+     * Every inter-agency agreement must contain this element. An act without such a statement does not regulate
+     * agreements.
+     */
+    record AgreementHas(String clause, Optional<String> reading, AgreementElement element) implements Statement {}
+
+    /**
      * The clause is kept by the way the library is made, and this is how: by a form that cannot say otherwise, or by the
      * absence of any rule that would ask for more.
      */

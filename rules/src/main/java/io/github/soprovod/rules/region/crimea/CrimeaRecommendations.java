@@ -18,6 +18,13 @@ import static io.github.soprovod.domain.vocabulary.Stage.IDENTIFICATION;
 import static io.github.soprovod.domain.vocabulary.Stage.IMPLEMENTATION;
 import static io.github.soprovod.domain.vocabulary.Stage.REVIEW;
 import static io.github.soprovod.rules.act.Conditions.*;
+import static io.github.soprovod.rules.policy.AgreementElement.INFORMATION_EXCHANGE;
+import static io.github.soprovod.rules.policy.AgreementElement.LIABILITY;
+import static io.github.soprovod.rules.policy.AgreementElement.PARTIES;
+import static io.github.soprovod.rules.policy.AgreementElement.RIGHTS_AND_DUTIES;
+import static io.github.soprovod.rules.policy.AgreementElement.SOCIAL_SERVICES;
+import static io.github.soprovod.rules.policy.AgreementElement.SUPPORT_SERVICES;
+import static io.github.soprovod.rules.policy.AgreementElement.TERM;
 import static io.github.soprovod.rules.policy.EntryField.*;
 import static io.github.soprovod.rules.policy.FileCondition.Fact.EVERYTHING_RESOLVED;
 
@@ -27,6 +34,7 @@ import io.github.soprovod.domain.vocabulary.ObligationKind;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.act.ActText;
 import io.github.soprovod.rules.policy.Act.CitedAs;
+import io.github.soprovod.rules.policy.AgreementElement;
 
 /** Crimea: the methodical recommendations on social support, section by section. */
 public final class CrimeaRecommendations extends ActText {
@@ -128,6 +136,16 @@ public final class CrimeaRecommendations extends ActText {
     }
 
     private void interaction() {
+        clause("CRI-8-3-b", kept("each element asked for below is an error of its own where an agreement lacks it"));
+        clause("CRI-8-4-a", agreementHas(PARTIES));
+        clause("CRI-8-5-a", agreementHas(AgreementElement.SUBJECT));
+        // Two paragraphs of the list name two elements each.
+        clause("CRI-8-6-a", agreementHas(SOCIAL_SERVICES).read("CRI-8-4-x"));
+        clause("CRI-8-6-b", agreementHas(SUPPORT_SERVICES).read("CRI-8-4-x"));
+        clause("CRI-8-7-a", agreementHas(RIGHTS_AND_DUTIES).read("CRI-8-4-x"));
+        clause("CRI-8-7-b", agreementHas(INFORMATION_EXCHANGE).read("CRI-8-4-x"));
+        clause("CRI-8-8-a", agreementHas(LIABILITY));
+        clause("CRI-8-9-a", agreementHas(TERM));
         clause("CRI-8-10-a", kept("each case has its own programme"));
         clause(
                 "CRI-8-10-b",
@@ -196,8 +214,5 @@ public final class CrimeaRecommendations extends ActText {
         notModelled("CRI-9-4-a", "agreement to a single specialist is not recorded");
         notModelled("CRI-9-7-a", "requests about minors are referrals; the age of whom they concern is not recorded");
         notModelled("CRI-9-10", "the quarterly analysis is a duty of the centre, not of a case");
-        for (int element = 3; element <= 9; element++) {
-            notModelled("CRI-8-" + element, "an element of the agreement between agencies, a document of its own");
-        }
     }
 }
