@@ -56,16 +56,16 @@ final class DutyWords {
             return said(duty, "evaluation");
         }
         if (duty instanceof QuarterlyDue quarterly) {
-            return said(duty, "quarterly", wording.name(quarterly.kind()));
+            return said(duty, "quarterly", wording.name(quarterly.owed()));
         }
         if (duty instanceof OnceDue once) {
-            return said(duty, "once", wording.name(once.kind()), wording.day(once.by()));
+            return said(duty, "once", wording.name(once.owed()), wording.day(once.by()));
         }
         MonthlyDue monthly = (MonthlyDue) duty;
         return said(
                 duty,
                 "monthly" + shift(monthly.shift()),
-                wording.name(monthly.kind()),
+                wording.name(monthly.owed()),
                 Integer.toString(monthly.day()),
                 wording.period(Period.ofMonths(Math.abs(monthly.shift()))));
     }
