@@ -294,7 +294,7 @@ class CrimeaAgreementTest {
                     .toList();
             assertThat(asked.stream().map(Wording.in(Language.RUSSIAN)::of))
                     .doesNotHaveDuplicates()
-                    .contains("Соглашение о межведомственном взаимодействии содержит: предмет соглашения.")
+                    .contains("Соглашение о межведомственном взаимодействии содержит: предмет.")
                     .allMatch(sentence -> !sentence.matches(".*[a-z{].*"));
             assertThat(asked.stream().map(Wording.in(Language.ENGLISH)::of))
                     .doesNotHaveDuplicates()
