@@ -54,7 +54,8 @@ public final class MutationCheck {
     }
 
     private boolean isOfRegion(DocumentResult read) {
-        return (read instanceof CaseFileResult.Read whole && whole.file().region().equals(policy.region()))
+        return (read instanceof CaseFileResult.Read whole
+                        && whole.file().region().equals(policy.region()))
                 || (read instanceof DocumentResult.AgreementRead paper
                         && paper.agreement().region().equals(policy.region()));
     }

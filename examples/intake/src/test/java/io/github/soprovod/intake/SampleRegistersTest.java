@@ -52,10 +52,7 @@ class SampleRegistersTest {
         List<Verdict> verdicts = new ArrayList<>();
         Path path = Path.of("data", name);
         Input input = new Input(name, Optional.of(path), RegisterFormat.NDJSON, -1);
-        Judging judging = new Judging(Casework.standard(),
-                Optional.empty(),
-                Severity.INFO,
-                verdict -> Report.NOTHING);
+        Judging judging = new Judging(Casework.standard(), Optional.empty(), Severity.INFO, verdict -> Report.NOTHING);
         try (InputStream stream = Files.newInputStream(path)) {
             judging.run(input, stream, (verdict, rendered) -> verdicts.add(verdict));
         }
