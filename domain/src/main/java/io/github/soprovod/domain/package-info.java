@@ -5,7 +5,7 @@
  * <p>Reading order: {@link io.github.soprovod.domain.CaseFile} (header and entries), the entries in {@code event}, the
  * people in {@code person}, the closed lists in {@code vocabulary}, small shared values in {@code value}; then
  * {@link io.github.soprovod.domain.CaseState}, {@link io.github.soprovod.domain.Answer} and
- * {@link io.github.soprovod.domain.Finding}, which the rules give back. {@code validation} offers the same rules to the
+ * {@link io.github.soprovod.domain.Finding}, which the rules give back. {@code store} is where cases are kept. {@code validation} offers the same rules to the
  * forms and beans of a host.
  *
  * <p>Every value is immutable and built by its {@code builder()}. Absent is unknown, never "no". Collections cannot be
