@@ -52,7 +52,7 @@ final class ByteFeed {
         PushbackInputStream plain = new PushbackInputStream(origin, 2);
         byte[] start = plain.readNBytes(2);
         plain.unread(start);
-        boolean gzip = start.length == 2 && ((start[0] & 0xFF) << 8 | start[1] & 0xFF) == MAGIC;
+        boolean gzip = start.length == 2 && ((start[0] & 0xFF) << 8 | (start[1] & 0xFF)) == MAGIC;
         return gzip ? new GZIPInputStream(plain, INFLATER_BUFFER) : plain;
     }
 

@@ -6,6 +6,7 @@ import io.github.soprovod.json.internal.CaseFileTable;
 import io.github.soprovod.json.internal.Documents;
 import io.github.soprovod.json.internal.Faults;
 import io.github.soprovod.json.internal.Utf8;
+import io.github.soprovod.rules.PolicyBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -16,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads one case file of the format {@code soprovod.case/1}, strictly: unknown and repeated members, wrong types, impossible days
@@ -32,20 +32,12 @@ import java.util.Set;
  */
 public final class CaseFileReader {
 
-    /** The regions whose policies come with the library. */
-    static final Set<RegionId> STANDARD_REGIONS = Set.of(
-            RegionId.of("khabarovsk"),
-            RegionId.of("irkutsk"),
-            RegionId.of("crimea"),
-            RegionId.of("smolensk"),
-            RegionId.of("yugra"));
-
     private final Limits limits;
     private final Documents documents;
 
     /** Reads case files of the regions whose policies come with the library, within the standard limits. */
     public CaseFileReader() {
-        this(STANDARD_REGIONS, Limits.standard());
+        this(PolicyBook.standard().regions(), Limits.standard());
     }
 
     /** Reads case files of the given regions within the given limits. A case of another region is refused. */
@@ -59,9 +51,10 @@ public final class CaseFileReader {
         return limits;
     }
 
-    /** Reads a document. */
+    /** Reads a document, which may begin with a byte order mark. */
     public CaseFileResult read(byte[] document) {
-        return marked(document, document.length);
+        int start = Utf8.startsWithMark(document, 0, document.length) ? Utf8.MARK_LENGTH : 0;
+        return read(document, start, document.length, 1, 1);
     }
 
     /**
@@ -80,22 +73,19 @@ public final class CaseFileReader {
         }
         CharBuffer characters = CharBuffer.wrap(document);
         try {
-            ByteBuffer bytes = StandardCharsets.UTF_8
+            ByteBuffer encoded = StandardCharsets.UTF_8
                     .newEncoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .encode(characters);
-            return marked(bytes.array(), bytes.limit());
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return read(bytes);
         } catch (CharacterCodingException unpaired) {
             byte[] before = document.substring(0, characters.position()).getBytes(StandardCharsets.UTF_8);
             return new CaseFileResult.Refused(
                     Optional.empty(),
                     Faults.of(FormError.ENCODING, "", before.length).findings(before, 0, before.length, 1, 1));
         }
-    }
-
-    /** Reads a whole document, which may begin with a byte order mark. */
-    private CaseFileResult marked(byte[] bytes, int length) {
-        return read(bytes, Utf8.startsWithMark(bytes, 0, length) ? 3 : 0, length, 1, 1);
     }
 
     /** Reads the document that stands in an array, at a line and column of the whole that it is a part of. */

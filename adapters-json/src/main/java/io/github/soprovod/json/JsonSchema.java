@@ -4,6 +4,7 @@ import io.github.soprovod.domain.value.RegionId;
 import io.github.soprovod.json.internal.CaseFileTable;
 import io.github.soprovod.json.internal.JsonOutput;
 import io.github.soprovod.json.internal.SchemaBook;
+import io.github.soprovod.rules.PolicyBook;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ public final class JsonSchema {
 
     /** The schema of a case file of the regions whose policies come with the library. */
     public static String caseFile() {
-        return caseFile(CaseFileReader.STANDARD_REGIONS);
+        return caseFile(PolicyBook.standard().regions());
     }
 
     /** The schema of a case file of the given regions. */

@@ -33,8 +33,6 @@ final class Kept {
     }
 
     Chunk chunk(int line, int column) {
-        return overfull
-                ? Chunk.refused(FormError.TOO_LONG, line, column)
-                : new Chunk(bytes, 0, length, line, column, null);
+        return overfull ? Chunk.refused(FormError.TOO_LONG, line, column) : Chunk.of(bytes, 0, length, line, column);
     }
 }

@@ -39,7 +39,7 @@ final class LineChunks implements Chunks {
             }
             Chunk chunk = chunk(length);
             start += length + 1;
-            if (!isBlank(chunk)) {
+            if (!chunk.isBlank()) {
                 return chunk;
             }
         }
@@ -57,13 +57,13 @@ final class LineChunks implements Chunks {
             return Chunk.refused(FormError.ENCODING, line, 1);
         }
         Chunk chunk = chunk(end - start);
-        return isBlank(chunk) ? null : chunk;
+        return chunk.isBlank() ? null : chunk;
     }
 
     private Chunk chunk(int length) {
         int to = start + length;
-        int from = line == 1 && Utf8.startsWithMark(buffer, start, to) ? start + 3 : start;
-        return new Chunk(buffer, from, to, line, 1, null);
+        int from = line == 1 && Utf8.startsWithMark(buffer, start, to) ? start + Utf8.MARK_LENGTH : start;
+        return Chunk.of(buffer, from, to, line, 1);
     }
 
     /** Length of the line at {@code start} without its LF; -1 where there is none up to the end or the limit. */
@@ -102,15 +102,5 @@ final class LineChunks implements Chunks {
         int read = feed.read(buffer, end, buffer.length - end);
         end += Math.max(0, read);
         return read > 0;
-    }
-
-    private static boolean isBlank(Chunk chunk) {
-        for (int i = chunk.from(); i < chunk.to(); i++) {
-            byte b = chunk.bytes()[i];
-            if (b != ' ' && b != '\t' && b != '\r') {
-                return false;
-            }
-        }
-        return true;
     }
 }

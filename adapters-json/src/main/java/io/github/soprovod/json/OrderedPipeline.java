@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,23 @@ final class OrderedPipeline {
                 }
             }
         } finally {
-            workers.shutdownNow();
+            end(workers);
+        }
+    }
+
+    /** Drops what has not begun and waits for what has: no work goes on behind the caller's back. */
+    private static void end(ExecutorService workers) {
+        workers.shutdownNow();
+        boolean interrupted = false;
+        while (!workers.isTerminated()) {
+            try {
+                workers.awaitTermination(1, TimeUnit.HOURS);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 final class PlacedBytes {
 
     private static final int BUFFER = 1 << 16;
-    private static final int MARK_LENGTH = 3;
 
     private final ByteFeed feed;
     private final byte[] buffer = new byte[BUFFER];
@@ -37,7 +36,7 @@ final class PlacedBytes {
     private void fill() throws IOException {
         at = 0;
         end = Math.max(0, feed.read(buffer, 0, buffer.length));
-        while (!started && end > 0 && end < MARK_LENGTH) {
+        while (!started && end > 0 && end < Utf8.MARK_LENGTH) {
             int more = feed.read(buffer, end, buffer.length - end);
             if (more < 0) {
                 break;
@@ -45,7 +44,7 @@ final class PlacedBytes {
             end += more;
         }
         if (!started && Utf8.startsWithMark(buffer, 0, end)) {
-            at = MARK_LENGTH;
+            at = Utf8.MARK_LENGTH;
         }
         started = true;
     }

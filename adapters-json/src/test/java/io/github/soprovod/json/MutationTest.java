@@ -119,7 +119,7 @@ class MutationTest {
     private static List<String> otherTypes(JsonNode node) {
         List<String> others = new ArrayList<>(List.of("[2000,1,1]", "{\"a\":{}}", "\"2\"", "2", "2.0", "1e2", "true"));
         others.remove(node.isArray() ? "[2000,1,1]" : node.isObject() ? "{\"a\":{}}" : node.isString() ? "\"2\"" : "");
-        others.removeIf(other -> node.isInt() && other.equals("2") || node.isBoolean() && other.equals("true"));
+        others.removeIf(other -> (node.isInt() && other.equals("2")) || (node.isBoolean() && other.equals("true")));
         return others;
     }
 

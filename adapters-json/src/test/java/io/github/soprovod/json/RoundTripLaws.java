@@ -22,12 +22,12 @@ class RoundTripLaws {
         return CaseFiles.caseFiles();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void whatIsWrittenIsReadEqual(@ForAll("caseFiles") CaseFile file) {
         assertThat(reader.read(writer.bytes(file))).isEqualTo(new CaseFileResult.Read(file));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void bytesStreamAndStringAreReadAlike(@ForAll("caseFiles") CaseFile file) throws IOException {
         String text = writer.text(file);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -36,7 +36,7 @@ class RoundTripLaws {
         assertThat(reader.read(new ByteArrayInputStream(bytes))).isEqualTo(reader.read(bytes));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void theCanonicalFormIsAFixedPoint(@ForAll("caseFiles") CaseFile file) {
         String text = writer.text(file);
 

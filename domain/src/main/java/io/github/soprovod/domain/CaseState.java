@@ -73,6 +73,9 @@ public interface CaseState extends WithCaseState {
     /** Whether the latest assessment found that support is needed; absent where it does not say. */
     Optional<Boolean> supportNeeded();
 
+    /** The first appointment of a curator: the admission to support. */
+    Optional<Mark> firstAppointment();
+
     /** The curator now responsible. */
     @PersonalData
     @Value.Redacted
@@ -82,6 +85,11 @@ public interface CaseState extends WithCaseState {
     @PersonalData
     @Value.Redacted
     Optional<Programme> programme();
+
+    /** For each measure of the programme in force the entry that first planned it. */
+    @PersonalData
+    @Value.Redacted
+    Map<String, Mark> planned();
 
     /** Measures resolved, by id, those of earlier programmes kept. */
     @PersonalData
@@ -110,11 +118,17 @@ public interface CaseState extends WithCaseState {
     /** Contacts after active support, in order. */
     List<Mark> contacts();
 
+    /** Checks of the recipient's status that were met, in order: the first day without the status, and what met it. */
+    List<Recheck> rechecks();
+
     /** Whether observation after support was decided on; absent where it was not settled. */
     Optional<Boolean> observation();
 
     /** Whether recommendations were given to the recipient. */
     boolean recommended();
+
+    /** The first evaluation made after the end. */
+    Optional<Mark> evaluatedAfterEnd();
 
     /** How the case ended. */
     Optional<Closure> closure();
@@ -147,6 +161,9 @@ public interface CaseState extends WithCaseState {
     /** A span of days that an entry began and perhaps another ended. */
     record Span(Mark from, Optional<Mark> until) {}
 
+    /** A check of the recipient's status: the first day without it, and the entry that met the check. */
+    record Recheck(LocalDate opens, Mark metBy) {}
+
     /** How the case ended; a case that was declined has no reason. */
     record Closure(Optional<ClosureReason> reason, Mark by) {}
 
@@ -170,7 +187,7 @@ public interface CaseState extends WithCaseState {
         }
     }
 
-    /** A prolongation: the end it replaced, the new end, and the entry that brought it. */
+    /** A new end of the term, by prolongation or by a corrected programme: the end it replaced, the new end, and the entry that brought it. */
     record Extension(LocalDate replaced, LocalDate until, Mark by) {}
 
     /** Builds a CaseState; {@code build} fails where a required member is absent. */

@@ -84,7 +84,7 @@ public final class Documents {
             FormError error = in.nesting() >= limits.depth() ? FormError.TOO_DEEP : FormError.TOO_LONG;
             in.faults().add(error, in.pointer(), in.reached());
         } catch (JacksonException syntax) {
-            in.faults().add(FormError.NOT_JSON, in.pointer(), place(syntax, in));
+            in.faults().add(FormError.NOT_JSON, in.parserPointer(), place(syntax, in));
         } catch (StopReading told) {
             value = null;
         }
@@ -126,6 +126,12 @@ public final class Documents {
 
     private static long place(JacksonException syntax, JsonInput in) {
         long offset = syntax.getLocation() == null ? -1 : syntax.getLocation().getByteOffset();
-        return offset >= 0 ? offset : in.reached();
+        if (offset < 0) {
+            return in.reached();
+        }
+        // Outside of texts the parser has taken in a character outside ASCII before it tells of it.
+        String message = syntax.getOriginalMessage();
+        boolean taken = message.startsWith("Unexpected character") || message.startsWith("Unrecognized token");
+        return taken ? in.characterBehind(offset) : offset;
     }
 }

@@ -3,7 +3,6 @@ package io.github.soprovod.json.internal;
 import io.github.soprovod.domain.value.RegionId;
 import io.github.soprovod.json.FormError;
 import io.github.soprovod.json.Limits;
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -21,8 +20,7 @@ final class JsonInput {
     private final int to;
     private final JsonParser parser;
     private final Faults faults = new Faults();
-    private Object[] path = new Object[12];
-    private int depth;
+    private final Path path = new Path();
     private @Nullable String caseId;
 
     JsonInput(Documents documents, byte[] bytes, int from, int to) {
@@ -78,6 +76,8 @@ final class JsonInput {
     /** Passes over the value that begins with the current token. */
     void skip() {
         parser.skipChildren();
+        // A text is taken in only when asked for; an error in it belongs to this place.
+        parser.finishToken();
     }
 
     /** The text of the current token. */
@@ -109,6 +109,18 @@ final class JsonInput {
         return parser.currentLocation().getByteOffset();
     }
 
+    /** Offset of the character outside ASCII that ends at an offset; the offset itself where none does. */
+    long characterBehind(long offset) {
+        int at = from + (int) offset;
+        if (at <= from || bytes[at - 1] >= 0) {
+            return offset;
+        }
+        do {
+            at--;
+        } while (at > from && (bytes[at] & 0xC0) == 0x80);
+        return (long) at - from;
+    }
+
     int nesting() {
         return parser.streamReadContext().getNestingDepth();
     }
@@ -123,14 +135,21 @@ final class JsonInput {
     // Path
 
     void enter(Object step) {
-        if (depth == path.length) {
-            path = Arrays.copyOf(path, depth * 2);
-        }
-        path[depth++] = step;
+        path.enter(step);
     }
 
     void leave() {
-        depth--;
+        path.leave();
+    }
+
+    /** RFC 6901 pointer to where the reading stands. */
+    String pointer() {
+        return path.pointer();
+    }
+
+    /** Pointer to where the parser stands, which may be within a member that is passed over, or ahead of the reading. */
+    String parserPointer() {
+        return Path.of(parser.streamReadContext(), limits().nameLength()).pointer();
     }
 
     // Errors
@@ -144,7 +163,7 @@ final class JsonInput {
     void report(FormError error, long offset) {
         if (faults.size() == limits().findings()) {
             faults.add(FormError.TOO_LONG, pointer(), offset);
-            throw StopReading.INSTANCE;
+            throw new StopReading();
         }
         faults.add(error, pointer(), offset);
     }
@@ -164,15 +183,5 @@ final class JsonInput {
 
     int errors() {
         return faults.size();
-    }
-
-    /** RFC 6901 pointer to where the reading stands. */
-    String pointer() {
-        StringBuilder pointer = new StringBuilder();
-        for (int i = 0; i < depth; i++) {
-            pointer.append('/');
-            Pointers.append(pointer, path[i]);
-        }
-        return pointer.toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.soprovod.json.internal;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -56,6 +57,8 @@ public final class JsonOutput {
             out.writeEndArray();
         } else if (value instanceof Integer number) {
             out.writeNumber(number.intValue());
+        } else if (value instanceof BigDecimal number) {
+            out.writeNumber(number);
         } else if (value instanceof Boolean yes) {
             out.writeBoolean(yes);
         } else if (value == null) {

@@ -14,6 +14,7 @@ import io.github.soprovod.domain.value.Organisation;
 import io.github.soprovod.domain.vocabulary.DecisionBody;
 import io.github.soprovod.domain.vocabulary.DocumentKind;
 import io.github.soprovod.domain.vocabulary.OrganisationKind;
+import java.util.List;
 
 /** Tables of what people and entries share: spans of days, addresses, organisations, papers. */
 final class PaperTables {
@@ -37,7 +38,8 @@ final class PaperTables {
 
     /** Where treatment is given: only medical organisations. */
     static final Codec<Organisation> MEDICAL_ORGANISATION = organisation(
-            "MedicalOrganisation", TermCodec.oneOf(OrganisationKind.MILITARY_MEDICAL, OrganisationKind.HEALTHCARE));
+            "MedicalOrganisation",
+            new TermCodec<>(List.of(OrganisationKind.MILITARY_MEDICAL, OrganisationKind.HEALTHCARE)));
 
     static final Codec<Decision> DECISION = TypeTable.<Decision, Decision.Builder>of("Decision", Decision::builder)
             .optional("body", term(DecisionBody.class), Decision::body, Decision.Builder::body)

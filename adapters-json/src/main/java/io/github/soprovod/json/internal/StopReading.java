@@ -3,9 +3,7 @@ package io.github.soprovod.json.internal;
 /** Unwinds a reading that goes no further. Carries nothing: what is to be said has been reported. */
 final class StopReading extends RuntimeException {
 
-    static final StopReading INSTANCE = new StopReading();
-
-    private StopReading() {
+    StopReading() {
         super(null, null, false, false);
     }
 }

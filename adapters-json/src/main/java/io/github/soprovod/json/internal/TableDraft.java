@@ -30,7 +30,7 @@ final class TableDraft<T, B> {
 
     /** A member without which the object is nothing. */
     <V> TableDraft<T, B> required(String member, Codec<V> codec, Function<T, V> of, BiConsumer<B, V> to) {
-        fields.add(new Field<>(member, true, codec, of::apply, to, value -> false));
+        fields.add(new Field<>(member, true, codec, of, to, value -> false));
         return this;
     }
 
@@ -42,14 +42,14 @@ final class TableDraft<T, B> {
 
     /** A list that is empty where the member is absent; empty, it is not written. */
     <V> TableDraft<T, B> list(String member, Codec<V> items, Function<T, List<V>> of, BiConsumer<B, List<V>> to) {
-        fields.add(new Field<>(member, false, new ListCodec<>(items), of::apply, to, List::isEmpty));
+        fields.add(new Field<>(member, false, new ListCodec<>(items), of, to, List::isEmpty));
         return this;
     }
 
     /** A set that is empty where the member is absent; empty, it is not written. */
     <E extends Enum<E> & Term> TableDraft<T, B> set(
             String member, Class<E> terms, Function<T, Set<E>> of, BiConsumer<B, Set<E>> to) {
-        fields.add(new Field<>(member, false, new SetCodec<>(terms), of::apply, to, Set::isEmpty));
+        fields.add(new Field<>(member, false, new SetCodec<>(terms), of, to, Set::isEmpty));
         return this;
     }
 

@@ -21,12 +21,7 @@ final class TermCodec<E extends Enum<E> & Term> implements Codec<E> {
     }
 
     /** Only some words of a list. */
-    @SafeVarargs
-    static <E extends Enum<E> & Term> TermCodec<E> oneOf(E... terms) {
-        return new TermCodec<>(List.of(terms));
-    }
-
-    private TermCodec(List<E> terms) {
+    TermCodec(List<E> terms) {
         this.terms = terms;
         this.slugs = new Slugs<>(terms);
     }

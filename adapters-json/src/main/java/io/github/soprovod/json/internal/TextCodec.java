@@ -54,7 +54,7 @@ final class TextCodec implements Codec<String> {
     private @Nullable String bounded(String text, JsonInput in) {
         String trimmed = trim(text);
         boolean padded = trimmed.length() < text.length();
-        if (trimmed.isEmpty() || kind == Kind.IDENTIFIER && padded) {
+        if (trimmed.isEmpty() || (kind == Kind.IDENTIFIER && padded)) {
             in.report(FormError.NOT_ALLOWED_TEXT);
             return null;
         }
@@ -98,9 +98,9 @@ final class TextCodec implements Codec<String> {
     private static boolean isSurelyComposed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = c > 0 && c < '\u0300'
-                    || c >= '\u0400' && c <= '\u0482'
-                    || c >= '\u2010' && c <= '\u2027'
+            boolean plain = (c > 0 && c < '\u0300')
+                    || (c >= '\u0400' && c <= '\u0482')
+                    || (c >= '\u2010' && c <= '\u2027')
                     || c == '№';
             if (!plain) {
                 return false;

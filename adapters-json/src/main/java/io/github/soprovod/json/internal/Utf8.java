@@ -6,11 +6,14 @@ package io.github.soprovod.json.internal;
  */
 public final class Utf8 {
 
+    /** Bytes of a byte order mark. */
+    public static final int MARK_LENGTH = 3;
+
     private Utf8() {}
 
     /** Whether the bytes begin with a byte order mark. */
     public static boolean startsWithMark(byte[] bytes, int from, int to) {
-        return to - from >= 3
+        return to - from >= MARK_LENGTH
                 && bytes[from] == (byte) 0xEF
                 && bytes[from + 1] == (byte) 0xBB
                 && bytes[from + 2] == (byte) 0xBF;

@@ -25,6 +25,7 @@ class VocabularyTest {
             AppealSource: participant, family-member, organisation
             AppealTopic: emergency-psychological, consultation, long-term-psychological, legal-consultation,
               legal-support, household, medical, rehabilitation, employment, special-case
+            Bearer: curator, service, provider, department, centre, institution
             Category: svo-participant, svo-family-member, in-need-of-social-services, citizen, parent, guardian, trustee,
               legal-representative, family-in-difficult-situation, family-in-socially-dangerous-position, other-family,
               elderly, disabled, in-difficult-situation
@@ -51,6 +52,10 @@ class VocabularyTest {
             LivingArrangement: single, lives-alone, single-couple, couple-lives-alone, with-close-relatives,
               with-relatives, other
             MeasureOutcome: provided, no-entitlement, unavailable-in-period, declined-by-recipient
+            ObligationKind: measure, referral-answer, interim-assessment, final-inspection, term-end,
+              post-support-contact, family-status-recheck, effectiveness-evaluation, monthly-plan, monthly-report,
+              quarterly-analysis, one-off-analysis
+            ObligationStatus: upcoming, due, overdue, met, ended
             OrganisationKind: local-government, social-protection, healthcare, education, culture, sport, defenders-fund,
               public-association, volunteers, military-medical, outpatient-clinic, hospital, health-insurer,
               psychoneurological-dispensary, social-services, complex-centre, territorial-centre,

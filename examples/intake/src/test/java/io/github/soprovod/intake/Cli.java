@@ -22,7 +22,7 @@ final class Cli {
     static Result run(InputStream standardInput, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = Main.run(args, standardInput, out, err, Terminal.NONE, ScriptedCasework::new);
+        int exit = Main.run(args, standardInput, out, err, Terminal.NONE, ScriptedCasework::create);
         return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -1,27 +1,42 @@
 package io.github.soprovod.intake;
 
-import io.github.soprovod.domain.Answer;
 import io.github.soprovod.domain.CaseFile;
-import io.github.soprovod.domain.CaseState;
 import io.github.soprovod.domain.Finding;
-import io.github.soprovod.domain.event.CaseEvent;
-import io.github.soprovod.domain.person.Recipient;
-import io.github.soprovod.domain.value.CaseId;
-import io.github.soprovod.domain.value.RegionId;
 import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.rules.Casework;
 import io.github.soprovod.rules.Judgement;
-import io.github.soprovod.rules.PolicyBook;
-import java.time.LocalDate;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Rules for tests: an identifier that contains {@code error}, {@code warning} or {@code info} brings such a finding, {@code crash} a failure. */
-final class ScriptedCasework implements Casework {
+/**
+ * Rules for tests: the library's own, but for the judging of a file, where an identifier that contains {@code error},
+ * {@code warning} or {@code info} brings such a finding, {@code crash} a failure.
+ */
+final class ScriptedCasework {
 
-    @Override
-    public Judgement judge(CaseFile file) {
+    private ScriptedCasework() {}
+
+    static Casework create() {
+        Casework standard = Casework.standard();
+        return (Casework) Proxy.newProxyInstance(
+                ScriptedCasework.class.getClassLoader(),
+                new Class<?>[] {Casework.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("judge") && arguments[0] instanceof CaseFile file) {
+                        return judge(standard, file);
+                    }
+                    try {
+                        return method.invoke(standard, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    private static Judgement judge(Casework standard, CaseFile file) {
         String id = file.id().value().toLowerCase(Locale.ROOT);
         if (id.contains("crash")) {
             throw new IllegalStateException(file.recipient().person().name().family());
@@ -39,27 +54,6 @@ final class ScriptedCasework implements Casework {
                         .build());
             }
         }
-        CaseState state = begin(file.id(), file.region(), file.recipient());
-        return new Judgement(state, findings);
-    }
-
-    @Override
-    public CaseState begin(CaseId id, RegionId region, Recipient recipient) {
-        return Casework.standard().begin(id, region, recipient);
-    }
-
-    @Override
-    public PolicyBook policies() {
-        return PolicyBook.standard();
-    }
-
-    @Override
-    public Judgement judge(CaseState state, CaseEvent entry) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Answer eligibility(RegionId region, Recipient recipient, LocalDate day) {
-        throw new UnsupportedOperationException();
+        return new Judgement(standard.begin(file.id(), file.region(), file.recipient()), findings);
     }
 }

@@ -100,7 +100,7 @@ class ValidateTest {
 
         private int run(OutputStream out, OutputStream err, String input) {
             InputStream in = new java.io.ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-            return Main.run(new String[] {"validate", "-"}, in, out, err, Terminal.NONE, ScriptedCasework::new);
+            return Main.run(new String[] {"validate", "-"}, in, out, err, Terminal.NONE, ScriptedCasework::create);
         }
     }
 

@@ -1,18 +1,26 @@
 package io.github.soprovod.rules.act;
 
 import io.github.soprovod.domain.value.RegionId;
+import io.github.soprovod.domain.vocabulary.Bearer;
 import io.github.soprovod.domain.vocabulary.ClosureReason;
+import io.github.soprovod.domain.vocabulary.DocumentKind;
 import io.github.soprovod.domain.vocabulary.EventType;
 import io.github.soprovod.domain.vocabulary.HelpKind;
+import io.github.soprovod.domain.vocabulary.ObligationKind;
 import io.github.soprovod.domain.vocabulary.Stage;
+import io.github.soprovod.rules.internal.ClauseTable;
 import io.github.soprovod.rules.policy.Act;
+import io.github.soprovod.rules.policy.Act.CitedAs;
 import io.github.soprovod.rules.policy.Condition;
 import io.github.soprovod.rules.policy.NotModelled;
 import io.github.soprovod.rules.policy.Policy;
 import io.github.soprovod.rules.policy.Reading;
 import io.github.soprovod.rules.policy.Silence;
 import io.github.soprovod.rules.policy.Statement;
+import io.github.soprovod.rules.policy.Statement.ByReading;
+import io.github.soprovod.rules.policy.Statement.Choice;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +48,24 @@ public abstract class ActText {
      */
     public final Policy policy() {
         write();
-        return policy.act(act.orElseThrow(() -> new IllegalStateException("the act is not named")))
+        Policy written = policy.act(act.orElseThrow(() -> new IllegalStateException("the act is not named")))
                 .statements(statements)
                 .build();
+        return withTable(written, ClauseTable.of(written.region().slug()));
+    }
+
+    /** Adds what the clause table says by itself: rows that nothing holds, and ambiguities read as the table says. */
+    private static Policy withTable(Policy written, ClauseTable table) {
+        Policy.Builder whole = Policy.builder().like(written);
+        for (ClauseTable.Row row : table.rows()) {
+            row.reasonNotHeld().ifPresent(reason -> whole.addNotModelled(new NotModelled(row.id(), reason)));
+            if (row.isReading()
+                    && written.readings().stream()
+                            .noneMatch(reading -> reading.id().equals(row.id()))) {
+                whole.addReadings(Ambiguity.parse(row.id(), row.statement()));
+            }
+        }
+        return whole.build();
     }
 
     /** Region whose rules these are. */
@@ -50,20 +73,20 @@ public abstract class ActText {
         policy.region(RegionId.of(slug));
     }
 
-    /** The act: kind and issuer in Russian, number, date, and the first day on which it applies. */
-    protected final void act(String title, String number, String date, String inForceFrom) {
+    /** The act: how it is cited, number, date, and the first day on which it applies. */
+    protected final void act(CitedAs title, String number, String date, String inForceFrom) {
         act = Optional.of(new Act(
                 title, Optional.of(number), Optional.of(LocalDate.parse(date)), LocalDate.parse(inForceFrom), false));
     }
 
     /** An act without a number. */
-    protected final void actWithoutNumber(String title, String date, String inForceFrom) {
+    protected final void actWithoutNumber(CitedAs title, String date, String inForceFrom) {
         act = Optional.of(new Act(
                 title, Optional.empty(), Optional.of(LocalDate.parse(date)), LocalDate.parse(inForceFrom), false));
     }
 
     /** An act without number and date; the first day on which it applies is inferred. */
-    protected final void undatedAct(String title, String inferredInForceFrom) {
+    protected final void undatedAct(CitedAs title, String inferredInForceFrom) {
         act = Optional.of(
                 new Act(title, Optional.empty(), Optional.empty(), LocalDate.parse(inferredInForceFrom), true));
     }
@@ -79,6 +102,35 @@ public abstract class ActText {
     protected final void reading(String id, String question, String choice, String... alternatives) {
         policy.addReadings(new Reading(id, question, choice, List.of(alternatives)));
     }
+
+    /** What follows depends on how an ambiguity is read; the first choice is in effect unless the embedder switches. */
+    protected final Phrase byReading(String id, String question, Option... options) {
+        String[] others = new String[options.length - 1];
+        for (int i = 1; i < options.length; i++) {
+            others[i - 1] = options[i].text();
+        }
+        reading(id, question, options[0].text(), others);
+        return clause -> {
+            List<Choice> choices = new ArrayList<>();
+            for (Option option : options) {
+                choices.add(new Choice(
+                        option.key(),
+                        option.text(),
+                        option.phrases().stream()
+                                .map(phrase -> phrase.of(clause))
+                                .toList()));
+            }
+            return new ByReading(clause, id, choices, options[0].key());
+        };
+    }
+
+    /** A reading of an ambiguity, and what follows from it. */
+    protected static Option choice(String key, String text, Phrase... phrases) {
+        return new Option(key, text, List.of(phrases));
+    }
+
+    /** A reading of an ambiguity, with phrases that the clause is not named for yet. */
+    protected record Option(String key, String text, List<Phrase> phrases) {}
 
     /** What the act does not regulate. */
     protected final void silentOn(String subject, String remark) {
@@ -148,6 +200,61 @@ public abstract class ActText {
     /** The term is what the programme in force states, or else is derived from when its measures are due. */
     protected static Phrase termOfProgrammeOrMeasures() {
         return clause -> new Statement.TermOfProgramme(clause, true, true);
+    }
+
+    /** Each measure is due on its day. */
+    protected static Phrase measuresDue(Bearer bearer) {
+        return clause -> new Statement.MeasuresDue(clause, bearer);
+    }
+
+    /** An interim assessment is due once so much of the term has passed. */
+    protected static Phrase interimAssessmentDue(Bearer bearer, Period after) {
+        return clause -> new Statement.InterimAssessmentDue(clause, bearer, after);
+    }
+
+    /** An inspection is due before the end of each running term; it is shown as due so long before, which is no norm. */
+    protected static Phrase finalInspectionDue(Bearer bearer, Period lead) {
+        return clause -> new Statement.FinalInspectionDue(clause, bearer, lead);
+    }
+
+    /** The end of the term asks for a decision. */
+    protected static Phrase termEndDue(Bearer bearer) {
+        return clause -> new Statement.TermEndDue(clause, bearer);
+    }
+
+    /** A contact is due in every calendar month wholly spent in post-support. */
+    protected static Phrase monthlyContactDue(Bearer bearer) {
+        return clause -> new Statement.MonthlyContactDue(clause, bearer);
+    }
+
+    /** No more than so long may pass between two contacts in post-support. */
+    protected static Phrase rollingContactDue(Bearer bearer, Period interval) {
+        return clause -> new Statement.RollingContactDue(clause, bearer, interval);
+    }
+
+    /** Once the status of a family member ends it is to be checked again, by one of these papers or changed data. */
+    protected static Phrase statusRecheckDue(Bearer bearer, DocumentKind... papers) {
+        return clause -> new Statement.StatusRecheckDue(clause, bearer, List.of(papers));
+    }
+
+    /** An evaluation is due after the end, on whatever ground but death. */
+    protected static Phrase evaluationDue(Bearer bearer) {
+        return clause -> new Statement.EvaluationDue(clause, bearer);
+    }
+
+    /** An organisation owes something for each month, by a day of the month so many months later. */
+    protected static Phrase monthlyDue(Bearer bearer, ObligationKind kind, int shift, int day) {
+        return clause -> new Statement.MonthlyDue(clause, bearer, kind, shift, day);
+    }
+
+    /** An organisation owes something for each quarter, without a last day. */
+    protected static Phrase quarterlyDue(Bearer bearer, ObligationKind kind) {
+        return clause -> new Statement.QuarterlyDue(clause, bearer, kind);
+    }
+
+    /** An organisation owes something once, by a day. */
+    protected static Phrase onceDue(Bearer bearer, ObligationKind kind, String by) {
+        return clause -> new Statement.OnceDue(clause, bearer, kind, LocalDate.parse(by));
     }
 
     /** The clause is kept by the way the library is made. */

@@ -33,6 +33,18 @@ final class Eligible {
         return answer;
     }
 
+    /** The answer of the rules that time can change, as far as they say yes. */
+    static Answer status(Rulebook book, Facts facts) {
+        Answer status = Answer.yes();
+        for (Eligibility rule : book.eligibility()) {
+            Answer kept = answer(rule.must(), facts, rule.clause());
+            if (rule.severity() == Severity.ERROR && kept.until().isPresent()) {
+                status = status.and(kept);
+            }
+        }
+        return status;
+    }
+
     private static Answer answer(Condition condition, Facts facts, String clause) {
         if (condition instanceof All all) {
             return all.parts().stream().map(part -> answer(part, facts, clause)).reduce(Answer.yes(), Answer::and);

@@ -5,6 +5,7 @@ import io.github.soprovod.domain.CaseState.Appeal;
 import io.github.soprovod.domain.CaseState.Closure;
 import io.github.soprovod.domain.CaseState.Extension;
 import io.github.soprovod.domain.CaseState.Mark;
+import io.github.soprovod.domain.CaseState.Recheck;
 import io.github.soprovod.domain.CaseState.Referral;
 import io.github.soprovod.domain.CaseState.Resolution;
 import io.github.soprovod.domain.CaseState.Review;
@@ -42,6 +43,7 @@ import io.github.soprovod.rules.policy.Statement.TermOfProgramme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,6 +85,7 @@ final class Fold {
     Optional<Boolean> supportNeeded = Optional.empty();
     private Optional<Curator> curator = Optional.empty();
     Optional<Programme> programme = Optional.empty();
+    private final Map<String, Mark> planned = new LinkedHashMap<>();
     private final Map<String, Resolution> resolved = new LinkedHashMap<>();
     private final Map<String, Appeal> appeals = new LinkedHashMap<>();
     private final Map<String, Referral> referrals = new LinkedHashMap<>();
@@ -90,8 +93,14 @@ final class Fold {
     private final List<Review> reviews = new ArrayList<>();
     private final List<Span> postSupport = new ArrayList<>();
     private final List<Mark> contacts = new ArrayList<>();
+    final List<Recheck> rechecks = new ArrayList<>(0);
     Optional<Boolean> observation = Optional.empty();
     boolean recommended;
+
+    @Nullable
+    Mark firstAppointment;
+
+    private Optional<Mark> evaluatedAfterEnd = Optional.empty();
     private Optional<Closure> closure = Optional.empty();
     /** Measures in force, and appeals, that {@code resolved} lacks; kept apart so that a new plan costs its own size. */
     private final Set<String> openMeasures = new LinkedHashSet<>();
@@ -122,6 +131,7 @@ final class Fold {
         supportNeeded = state.supportNeeded();
         curator = state.curator();
         programme = state.programme();
+        planned.putAll(state.planned());
         resolved.putAll(state.resolved());
         appeals.putAll(state.appeals());
         referrals.putAll(state.referrals());
@@ -129,10 +139,13 @@ final class Fold {
         reviews.addAll(state.reviews());
         postSupport.addAll(state.postSupport());
         contacts.addAll(state.contacts());
+        rechecks.addAll(state.rechecks());
         observation = state.observation();
         recommended = state.recommended();
         closure = state.closure();
-        programme.ifPresent(this::open);
+        firstAppointment = state.firstAppointment().orElse(null);
+        evaluatedAfterEnd = state.evaluatedAfterEnd();
+        programme.ifPresent(plan -> open(plan, new Mark(0, LocalDate.MIN)));
         openAppeals.addAll(appeals.keySet());
         openAppeals.removeAll(resolved.keySet());
         for (Review review : reviews) {
@@ -158,6 +171,7 @@ final class Fold {
                 .supportNeeded(supportNeeded)
                 .curator(curator)
                 .programme(programme)
+                .planned(planned)
                 .resolved(resolved)
                 .appeals(appeals)
                 .referrals(referrals)
@@ -165,8 +179,11 @@ final class Fold {
                 .reviews(reviews)
                 .postSupport(postSupport)
                 .contacts(contacts)
+                .rechecks(rechecks)
                 .observation(observation)
                 .recommended(recommended)
+                .firstAppointment(Optional.ofNullable(firstAppointment))
+                .evaluatedAfterEnd(evaluatedAfterEnd)
                 .closure(closure)
                 .build();
     }
@@ -202,6 +219,10 @@ final class Fold {
 
     boolean hasAppeal(String appeal) {
         return appeals.containsKey(appeal);
+    }
+
+    boolean hasReferrals() {
+        return !referrals.isEmpty();
     }
 
     boolean hasReferral(String referral) {
@@ -256,7 +277,10 @@ final class Fold {
             }
             case DOCUMENT_RECEIVED ->
                 ((DocumentReceived) entry).document().kind().ifPresent(kind -> papers.put(kind, mark));
-            case CURATOR_APPOINTED -> curator = Optional.of(((CuratorAppointed) entry).curator());
+            case CURATOR_APPOINTED -> {
+                curator = Optional.of(((CuratorAppointed) entry).curator());
+                firstAppointment = firstAppointment == null ? mark : firstAppointment;
+            }
             case NEEDS_ASSESSED -> supportNeeded = ((NeedsAssessed) entry).supportNeeded();
             case PROGRAMME_AGREED -> plan(((ProgrammeAgreed) entry).programme(), mark, termRule);
             case PROGRAMME_AMENDED -> plan(((ProgrammeAmended) entry).programme(), mark, termRule);
@@ -283,6 +307,9 @@ final class Fold {
                 EffectivenessEvaluated evaluated = (EffectivenessEvaluated) entry;
                 observation = evaluated.observationNeeded().or(() -> observation);
                 recommended = recommended || !evaluated.recommendations().isEmpty();
+                if (closure.isPresent() && evaluatedAfterEnd.isEmpty()) {
+                    evaluatedAfterEnd = Optional.of(mark);
+                }
             }
             case POST_SUPPORT_CONTACT -> contacts.add(mark);
             case PERSONAL_DATA_CHANGED ->
@@ -299,7 +326,7 @@ final class Fold {
     private void plan(Programme plan, Mark mark, @Nullable TermOfProgramme rule) {
         boolean first = programme.isEmpty();
         programme = Optional.of(plan);
-        open(plan);
+        open(plan, mark);
         if (rule != null && (first || term.isEmpty() || rule.byAmendment())) {
             setTerm(plan, mark, rule.derived());
         }
@@ -311,9 +338,18 @@ final class Fold {
         if (derived) {
             until = latestDue(plan);
         }
-        LocalDate from = plan.term().flatMap(span -> span.from()).orElse(mark.on());
-        term = until.map(last -> new Term(from, last, derived, mark, List.of()));
-        inspection = null;
+        Optional<LocalDate> from = plan.term().flatMap(span -> span.from());
+        if (term.isEmpty() || until.isEmpty()) {
+            term = until.map(last -> new Term(from.orElse(mark.on()), last, derived, mark, List.of()));
+            inspection = null;
+            return;
+        }
+        Term running = term.get();
+        term = Optional.of(
+                new Term(from.orElse(running.from()), running.until(), derived, running.by(), running.extensions()));
+        if (!until.get().equals(running.until())) {
+            extend(term.get(), until.get(), mark);
+        }
     }
 
     private static Optional<LocalDate> latestDue(Programme plan) {
@@ -349,9 +385,13 @@ final class Fold {
         }
     }
 
-    private void open(Programme plan) {
+    /** Takes the measures of a plan for those in force; a measure that goes on keeps the entry that first planned it. */
+    private void open(Programme plan, Mark mark) {
+        Map<String, Mark> before = new HashMap<>(planned);
+        planned.clear();
         openMeasures.clear();
         for (Measure measure : plan.measures()) {
+            planned.put(measure.id(), before.getOrDefault(measure.id(), mark));
             if (!resolved.containsKey(measure.id())) {
                 openMeasures.add(measure.id());
             }

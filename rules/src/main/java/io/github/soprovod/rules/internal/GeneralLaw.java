@@ -22,6 +22,7 @@ import io.github.soprovod.domain.value.Document;
 import io.github.soprovod.domain.vocabulary.ClosureReason;
 import io.github.soprovod.domain.vocabulary.EventType;
 import io.github.soprovod.domain.vocabulary.Severity;
+import io.github.soprovod.domain.vocabulary.Term;
 import io.github.soprovod.rules.policy.EntryField;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -42,6 +43,12 @@ final class GeneralLaw {
 
     /** Personal data go to others only with consent or another legal ground (152-FZ art. 6, 9). */
     static final String CONSENT = "GEN-152FZ-6";
+
+    /** Measures are to be carried out in their time (442-FZ art. 22). */
+    static final String MEASURES = "GEN-442FZ-22";
+
+    /** Bodies answer each other's requests (442-FZ art. 28). */
+    static final String ANSWERS = "GEN-442FZ-28";
 
     /** Recorded in every stage before the final ones unless an act makes them moving or refuses them. */
     static final Set<EventType> EVERYWHERE = EnumSet.of(
@@ -82,12 +89,34 @@ final class GeneralLaw {
         });
     }
 
+    /** Whether general law lets a reason end a case in every stage. */
+    static boolean endsAnywhere(ClosureReason reason) {
+        return reason == ClosureReason.DEATH || reason == ClosureReason.REFUSAL_BY_RECIPIENT;
+    }
+
+    /** What would refuse any entry of a kind on a day, whatever it brings. */
+    void prospect(EventType event, @Nullable Term variant, LocalDate day, String pointer) {
+        if (fold.lastOn != null && day.isBefore(fold.lastOn)) {
+            report.add(Severity.ERROR, "case.dates.order", Optional.empty(), pointer + "/on", day);
+        }
+        alive(event, variant, day, pointer);
+        if (event == EventType.MEASURE_RESOLVED && fold.everythingResolved()) {
+            report.add(Severity.ERROR, "case.measure.unknown", Optional.empty(), pointer + "/measure", day);
+        }
+        if (event == EventType.REFERRAL_ANSWERED && !fold.hasReferrals()) {
+            report.add(Severity.ERROR, "case.referral.unknown", Optional.empty(), pointer + "/referral", day);
+        }
+        if (event == EventType.REFERRAL_SENT && fold.dataConsent.isPresent() && !fold.dataConsent.get()) {
+            report.add(Severity.ERROR, region + ".consent.referral", Optional.of(CONSENT), pointer, day);
+        }
+    }
+
     void entry(CaseEvent entry, int index) {
         LocalDate on = entry.on();
         if (fold.lastOn != null && on.isBefore(fold.lastOn)) {
             error("case.dates.order", index, "/on", on);
         }
-        alive(entry, index);
+        alive(entry.type(), entry instanceof Closed closed ? closed.reason() : null, on, "/events/" + index);
         switch (entry.type()) {
             case APPLICATION_FILED -> {
                 ApplicationFiled application = (ApplicationFiled) entry;
@@ -132,20 +161,20 @@ final class GeneralLaw {
                     .build())
             .build();
 
-    private void alive(CaseEvent entry, int index) {
+    private void alive(EventType event, @Nullable Term variant, LocalDate on, String pointer) {
         Person person = fold.recipient.person();
-        if (person.birthDate().isPresent() && person.birthDate().get().isAfter(entry.on())) {
-            error("case.person.not-born", index, "/on", entry.on());
+        if (person.birthDate().isPresent() && person.birthDate().get().isAfter(on)) {
+            report.add(Severity.ERROR, "case.person.not-born", Optional.empty(), pointer + "/on", on);
         }
         if (person.diedOn().isEmpty()) {
             return;
         }
         LocalDate died = person.diedOn().get();
-        if (died.isBefore(entry.on()) && !AFTER_DEATH.contains(entry.type())) {
-            error("case.person.dead", index, "/on", entry.on());
+        if (died.isBefore(on) && !AFTER_DEATH.contains(event)) {
+            report.add(Severity.ERROR, "case.person.dead", Optional.empty(), pointer + "/on", on);
         }
-        if (died.isAfter(entry.on()) && entry instanceof Closed closed && closed.reason() == ClosureReason.DEATH) {
-            error("case.person.future-date", index, "/on", entry.on());
+        if (died.isAfter(on) && variant == ClosureReason.DEATH) {
+            report.add(Severity.ERROR, "case.person.future-date", Optional.empty(), pointer + "/on", on);
         }
     }
 

@@ -3,19 +3,24 @@ package io.github.soprovod.rules.internal;
 import io.github.soprovod.domain.Answer.Verdict;
 import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.domain.CaseState;
+import io.github.soprovod.domain.CaseState.Mark;
+import io.github.soprovod.domain.CaseState.Recheck;
 import io.github.soprovod.domain.event.CaseEvent;
 import io.github.soprovod.domain.event.Closed;
+import io.github.soprovod.domain.event.DocumentReceived;
 import io.github.soprovod.domain.vocabulary.ClosureReason;
 import io.github.soprovod.domain.vocabulary.EventType;
 import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.domain.vocabulary.Stage;
+import io.github.soprovod.rules.Explanation.Step;
 import io.github.soprovod.rules.Judgement;
 import io.github.soprovod.rules.internal.Report.Source;
 import io.github.soprovod.rules.policy.Condition;
-import io.github.soprovod.rules.policy.Statement.ClosedGrounds;
 import io.github.soprovod.rules.policy.Statement.Eligibility;
 import io.github.soprovod.rules.policy.Statement.Ground;
+import io.github.soprovod.rules.policy.Statement.OtherGrounds;
 import io.github.soprovod.rules.policy.Statement.Requirement;
+import io.github.soprovod.rules.policy.Statement.StatusRecheckDue;
 import io.github.soprovod.rules.policy.Statement.Transition;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,20 +35,23 @@ final class Judge {
     private final Report report = new Report();
     private final GeneralLaw general;
     private final String region;
+    private final @Nullable List<Step> trace;
 
-    private Judge(Rulebook book, Fold fold) {
+    private Judge(Rulebook book, Fold fold, @Nullable List<Step> trace) {
+        this.trace = trace;
         this.book = book;
         this.fold = fold;
         this.region = book.region();
         this.general = new GeneralLaw(fold, report, region);
     }
 
-    static Judgement file(Rulebook book, CaseFile file, boolean beforeAct) {
+    /** Judges a file; {@code trace}, where given, takes a step for each entry. */
+    static Judgement file(Rulebook book, CaseFile file, boolean beforeAct, @Nullable List<Step> trace) {
         Fold fold = new Fold(file.id(), file.region(), file.recipient());
         List<CaseEvent> events = file.events();
         LocalDate begun = events.get(0).on();
         fold.begunOn = begun;
-        Judge judge = new Judge(book, fold);
+        Judge judge = new Judge(book, fold, trace);
         if (beforeAct) {
             Severity severity = book.policy().act().inferred() ? Severity.INFO : Severity.ERROR;
             judge.report.add(severity, "case.policy.not-in-force", Optional.empty(), "/events/0/on", begun);
@@ -62,7 +70,7 @@ final class Judge {
         if (fold.begunOn == null) {
             fold.begunOn = entry.on();
         }
-        Judge judge = new Judge(book, fold);
+        Judge judge = new Judge(book, fold, null);
         int index = fold.entries();
         boolean applied = judge.entry(entry, index, new Situation(fold, entry, index));
         return new Judgement(applied ? fold.freeze() : state, judge.report.findings());
@@ -70,6 +78,26 @@ final class Judge {
 
     /** Judges an entry and, unless it is refused, takes it in. */
     private boolean entry(CaseEvent entry, int index, Situation situation) {
+        if (trace == null) {
+            return judged(entry, index, situation) != null;
+        }
+        int said = report.findings().size();
+        Stage from = fold.stage;
+        Move move = judged(entry, index, situation);
+        trace.add(new Step(
+                index,
+                entry.on(),
+                entry.type(),
+                Optional.ofNullable(from),
+                Optional.ofNullable(fold.stage),
+                move != null,
+                Optional.ofNullable(move).map(Move::clause),
+                report.findings().subList(said, report.findings().size())));
+        return move != null;
+    }
+
+    /** What an entry does to the stage, once taken in; null where it is refused. */
+    private @Nullable Move judged(CaseEvent entry, int index, Situation situation) {
         int before = report.errors();
         general.entry(entry, index);
         Move move = entry instanceof Closed closed && isOpen(fold.stage)
@@ -82,7 +110,7 @@ final class Judge {
             }
         }
         if (report.errors() > before) {
-            return false;
+            return null;
         }
         if (entry instanceof Closed closed && closed.reason().isCompletion() && !fold.everythingResolved()) {
             report.add(
@@ -92,8 +120,26 @@ final class Judge {
                     situation.pointer() + "/reason",
                     entry.on());
         }
+        recheck(entry, index);
         fold.apply(entry, index, move.to(), book.term());
-        return true;
+        return move;
+    }
+
+    /** A paper, or changed data, on or after the day on which a status ended meets the check of it. */
+    private void recheck(CaseEvent entry, int index) {
+        StatusRecheckDue duty = book.recheck();
+        boolean meets = duty != null
+                && (entry.type() == EventType.PERSONAL_DATA_CHANGED
+                        || (entry instanceof DocumentReceived received
+                                && received.document().kind().isPresent()
+                                && duty.papers()
+                                        .contains(received.document().kind().get())));
+        if (meets) {
+            LocalDate opens = Calendar.pendingRecheck(book, fold);
+            if (opens != null && !entry.on().isBefore(opens)) {
+                fold.rechecks.add(new Recheck(opens, new Mark(index, entry.on())));
+            }
+        }
     }
 
     private static boolean isOpen(@Nullable Stage stage) {
@@ -107,7 +153,7 @@ final class Judge {
             Verdict verdict =
                     row.when().isEmpty() ? Verdict.YES : row.when().get().test(situation);
             if (verdict == Verdict.YES) {
-                return Move.to(row.to());
+                return new Move(false, row.to().orElse(null), row.clause());
             }
             if (verdict == Verdict.UNDETERMINED) {
                 report.undetermined(
@@ -116,7 +162,7 @@ final class Judge {
                         source(row.clause(), "lifecycle"),
                         row.when().stream().toList(),
                         situation);
-                return Move.STAY;
+                return new Move(false, null, row.clause());
             }
         }
         Stage stage = fold.stage;
@@ -161,36 +207,25 @@ final class Judge {
             ground.note()
                     .ifPresent(severity -> report.add(
                             severity, region + ".closure.noted", Optional.of(ground.clause()), pointer, closed.on()));
-            return Move.CLOSE;
+            return Move.close(ground.clause());
         }
-        if (reason == ClosureReason.DEATH || reason == ClosureReason.REFUSAL_BY_RECIPIENT) {
+        if (GeneralLaw.endsAnywhere(reason)) {
             String law = reason == ClosureReason.DEATH ? GeneralLaw.DEATH : GeneralLaw.VOLUNTARY;
             report.add(Severity.INFO, region + ".closure.general-law", Optional.of(law), pointer, closed.on());
-            return Move.CLOSE;
+            return Move.close(law);
         }
-        if (grounds.isEmpty()
-                && book.otherGrounds() != null
-                && book.otherGrounds().from().contains(fold.stage)) {
+        OtherGrounds others = book.otherGrounds();
+        if (others != null && book.endsOnOther(reason, fold.stage)) {
             report.add(
                     Severity.INFO,
                     region + ".closure.not-regulated",
-                    Optional.of(book.otherGrounds().clause()),
+                    Optional.of(others.clause()),
                     pointer,
                     closed.on());
-            return Move.CLOSE;
+            return Move.close(others.clause());
         }
-        report.add(Severity.ERROR, region + ".closure.ground", against(grounds), pointer, closed.on());
+        report.add(Severity.ERROR, region + ".closure.ground", book.against(grounds), pointer, closed.on());
         return Move.REFUSED;
-    }
-
-    /** The clause that a refused reason goes against: its own row, or the one that closes the list. */
-    private Optional<String> against(List<Ground> grounds) {
-        for (Ground ground : grounds) {
-            if (ground.when().isEmpty() || book.closedGrounds() == null) {
-                return Optional.of(ground.clause());
-            }
-        }
-        return Optional.ofNullable(book.closedGrounds()).map(ClosedGrounds::clause);
     }
 
     private void require(EventType type, Situation situation) {
@@ -259,14 +294,17 @@ final class Judge {
         return new Source(Optional.of(clause), Optional.empty(), Optional.of(kind), Optional.empty());
     }
 
-    /** What an entry does to the stage: refused, or taken in with a move to a stage (null where it stays). */
-    private record Move(boolean isRefused, @Nullable Stage to) {
-        static final Move REFUSED = new Move(true, null);
-        static final Move STAY = new Move(false, null);
-        static final Move CLOSE = new Move(false, Stage.CLOSED);
+    /**
+     * What an entry does to the stage: refused, or taken in with a move to a stage (null where it stays) under a clause
+     * (null where none speaks of it).
+     */
+    private record Move(
+            boolean isRefused, @Nullable Stage to, @Nullable String clause) {
+        static final Move REFUSED = new Move(true, null, null);
+        static final Move STAY = new Move(false, null, null);
 
-        static Move to(Optional<Stage> stage) {
-            return stage.isPresent() ? new Move(false, stage.get()) : STAY;
+        static Move close(String clause) {
+            return new Move(false, Stage.CLOSED, clause);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.soprovod.domain.Answer;
 import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.domain.CaseState;
 import io.github.soprovod.domain.Finding;
+import io.github.soprovod.domain.Obligation;
 import io.github.soprovod.domain.event.CaseEvent;
 import io.github.soprovod.domain.event.Identified;
 import io.github.soprovod.domain.person.Recipient;
@@ -11,10 +12,13 @@ import io.github.soprovod.domain.value.CaseId;
 import io.github.soprovod.domain.value.RegionId;
 import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.rules.Casework;
+import io.github.soprovod.rules.Explanation;
 import io.github.soprovod.rules.Judgement;
+import io.github.soprovod.rules.NextEntry;
 import io.github.soprovod.rules.PolicyBook;
 import io.github.soprovod.rules.policy.Policy;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -46,13 +50,12 @@ public final class Kernel implements Casework {
         if (book.isEmpty()) {
             return unknownRegion(new Fold(file.id(), file.region(), file.recipient()).freeze());
         }
-        return Judge.file(book.get(), file, inForce.isEmpty());
+        return Judge.file(book.get(), file, inForce.isEmpty(), null);
     }
 
     @Override
     public Judgement judge(CaseState state, CaseEvent entry) {
-        Optional<Rulebook> book =
-                inForce(state.region(), state.begunOn().orElse(entry.on())).or(() -> first(state.region()));
+        Optional<Rulebook> book = bookOf(state, entry.on());
         return book.isEmpty() ? unknownRegion(state) : Judge.entry(book.get(), state, entry);
     }
 
@@ -70,6 +73,51 @@ public final class Kernel implements Casework {
         Fold fold = new Fold(NOBODY, region, recipient);
         return Eligible.answer(
                 book.get(), new Situation(fold, Identified.builder().on(day).build(), 0));
+    }
+
+    @Override
+    public List<NextEntry> next(CaseState state, LocalDate day) {
+        return bookOf(state, day)
+                .map(book -> new Outlook(book, new Fold(state), day).entries())
+                .orElse(List.of());
+    }
+
+    @Override
+    public Explanation explain(CaseFile file, LocalDate day) {
+        Optional<Rulebook> inForce = inForce(file.region(), file.events().get(0).on());
+        Optional<Rulebook> known = inForce.or(() -> first(file.region()));
+        List<Explanation.Step> steps = new ArrayList<>();
+        Judgement judgement = known.map(book -> Judge.file(book, file, inForce.isEmpty(), steps))
+                .orElseGet(() -> judge(file));
+        CaseState state = judgement.state();
+        List<Finding> general = judgement.findings().stream()
+                .filter(finding ->
+                        steps.stream().noneMatch(step -> step.findings().contains(finding)))
+                .toList();
+        return new Explanation(
+                known.map(Rulebook::policy),
+                day,
+                state,
+                general,
+                steps,
+                eligibility(file.region(), state.recipient(), day),
+                known.flatMap(book -> state.term().map(term -> Terms.account(book, term))));
+    }
+
+    @Override
+    public List<Obligation> due(CaseState state, LocalDate day) {
+        return bookOf(state, day).map(book -> Calendar.of(book, state, day)).orElse(List.of());
+    }
+
+    @Override
+    public List<Obligation> duties(RegionId region, LocalDate from, LocalDate until) {
+        return inForce(region, until)
+                .map(book -> OrganisationCalendar.of(book, from, until))
+                .orElse(List.of());
+    }
+
+    private Optional<Rulebook> bookOf(CaseState state, LocalDate day) {
+        return inForce(state.region(), state.begunOn().orElse(day)).or(() -> first(state.region()));
     }
 
     private Optional<Rulebook> inForce(RegionId region, LocalDate day) {

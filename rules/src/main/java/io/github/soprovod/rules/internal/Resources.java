@@ -1,15 +1,19 @@
 package io.github.soprovod.rules.internal;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 
 /** Reads the resources of this module: the one place of it that touches a stream. */
 public final class Resources {
+
+    private static final String PLACE = "/io/github/soprovod/rules/";
 
     private Resources() {}
 
@@ -24,8 +28,20 @@ public final class Resources {
         return properties;
     }
 
+    /** The lines of a resource that stands beside {@code Casework}, in UTF-8; none where there is no such resource. */
+    static List<String> lines(String name) {
+        if (Resources.class.getResource(PLACE + name) == null) {
+            return List.of();
+        }
+        try (BufferedReader reader = new BufferedReader(open(name))) {
+            return reader.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Reader open(String name) {
-        InputStream stream = Resources.class.getResourceAsStream("/io/github/soprovod/rules/" + name);
+        InputStream stream = Resources.class.getResourceAsStream(PLACE + name);
         if (stream == null) {
             throw new IllegalStateException("the library lacks its resource " + name);
         }

@@ -1,5 +1,6 @@
 package io.github.soprovod.rules.internal;
 
+import io.github.soprovod.domain.vocabulary.Bearer;
 import io.github.soprovod.domain.vocabulary.ClosureReason;
 import io.github.soprovod.domain.vocabulary.EventType;
 import io.github.soprovod.domain.vocabulary.HelpKind;
@@ -9,16 +10,21 @@ import io.github.soprovod.rules.policy.EntryCondition.EachMeasureHelps;
 import io.github.soprovod.rules.policy.Policy;
 import io.github.soprovod.rules.policy.Statement;
 import io.github.soprovod.rules.policy.Statement.Admission;
+import io.github.soprovod.rules.policy.Statement.AnswersDue;
 import io.github.soprovod.rules.policy.Statement.ClosedGrounds;
 import io.github.soprovod.rules.policy.Statement.ClosedHelp;
+import io.github.soprovod.rules.policy.Statement.Duty;
 import io.github.soprovod.rules.policy.Statement.Eligibility;
 import io.github.soprovod.rules.policy.Statement.Ground;
 import io.github.soprovod.rules.policy.Statement.HasStage;
 import io.github.soprovod.rules.policy.Statement.Help;
 import io.github.soprovod.rules.policy.Statement.Kept;
+import io.github.soprovod.rules.policy.Statement.MeasuresDue;
+import io.github.soprovod.rules.policy.Statement.OrganisationDuty;
 import io.github.soprovod.rules.policy.Statement.OtherGrounds;
 import io.github.soprovod.rules.policy.Statement.RecordsEverything;
 import io.github.soprovod.rules.policy.Statement.Requirement;
+import io.github.soprovod.rules.policy.Statement.StatusRecheckDue;
 import io.github.soprovod.rules.policy.Statement.TermOfProgramme;
 import io.github.soprovod.rules.policy.Statement.Transition;
 import java.util.ArrayList;
@@ -44,6 +50,9 @@ final class Rulebook {
     private final List<Eligibility> eligibility = new ArrayList<>();
     private final Set<HelpKind> helps = EnumSet.noneOf(HelpKind.class);
     private final Set<Stage> recordingEverything = EnumSet.noneOf(Stage.class);
+    private final List<Duty> duties = new ArrayList<>();
+    private final List<OrganisationDuty> organisationDuties = new ArrayList<>();
+    private @Nullable StatusRecheckDue recheck;
     private @Nullable Admission admission;
     private @Nullable OtherGrounds otherGrounds;
     private @Nullable ClosedGrounds closedGrounds;
@@ -55,7 +64,7 @@ final class Rulebook {
             transitions.put(stage, new EnumMap<>(EventType.class));
         }
         List<ClosedHelp> closedHelp = new ArrayList<>();
-        for (Statement statement : policy.statements()) {
+        for (Statement statement : policy.inEffect()) {
             if (statement instanceof ClosedHelp closed) {
                 closedHelp.add(closed);
             } else {
@@ -64,6 +73,12 @@ final class Rulebook {
         }
         // The list of kinds is complete only now.
         closedHelp.forEach(this::closeHelp);
+        if (duties.stream().noneMatch(MeasuresDue.class::isInstance)) {
+            duties.add(new MeasuresDue(GeneralLaw.MEASURES, Bearer.PROVIDER));
+        }
+        if (duties.stream().noneMatch(AnswersDue.class::isInstance)) {
+            duties.add(new AnswersDue(GeneralLaw.ANSWERS, Bearer.CURATOR));
+        }
     }
 
     private void file(Statement statement) {
@@ -98,6 +113,11 @@ final class Rulebook {
             closedGrounds = closed;
         } else if (statement instanceof TermOfProgramme rule) {
             term = rule;
+        } else if (statement instanceof OrganisationDuty duty) {
+            organisationDuties.add(duty);
+        } else if (statement instanceof Duty duty) {
+            duties.add(duty);
+            recheck = duty instanceof StatusRecheckDue status ? status : recheck;
         } else if (!(statement instanceof Kept)) {
             throw new IllegalArgumentException("a statement that the kernel does not know");
         }
@@ -162,14 +182,40 @@ final class Rulebook {
         return otherGrounds;
     }
 
-    @Nullable
-    ClosedGrounds closedGrounds() {
-        return closedGrounds;
+    /** Whether a reason without a row of its own ends a case in a stage. */
+    boolean endsOnOther(ClosureReason reason, @Nullable Stage stage) {
+        return grounds(reason).isEmpty()
+                && otherGrounds != null
+                && stage != null
+                && otherGrounds.from().contains(stage);
+    }
+
+    /** The clause that a refused reason goes against: its own row, or the one that closes the list. */
+    Optional<String> against(List<Ground> rows) {
+        for (Ground ground : rows) {
+            if (ground.when().isEmpty() || closedGrounds == null) {
+                return Optional.of(ground.clause());
+            }
+        }
+        return Optional.ofNullable(closedGrounds).map(ClosedGrounds::clause);
     }
 
     @Nullable
     TermOfProgramme term() {
         return term;
+    }
+
+    List<Duty> duties() {
+        return duties;
+    }
+
+    List<OrganisationDuty> organisationDuties() {
+        return organisationDuties;
+    }
+
+    @Nullable
+    StatusRecheckDue recheck() {
+        return recheck;
     }
 
     /** The clause that a refused entry goes against: the one that speaks of such entries, or else of the stage. */

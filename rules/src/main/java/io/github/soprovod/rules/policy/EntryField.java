@@ -48,6 +48,7 @@ public enum EntryField {
     HANDLED_BY("handledBy", AppealHandling.class, of(AppealRegistered.class, AppealRegistered::handledBy)),
     DATA_CONSENT("dataConsent", Boolean.class, of(ApplicationFiled.class, ApplicationFiled::dataConsent)),
     STATED("stated", String.class, of(ApplicationFiled.class, ApplicationFiled::stated)),
+    DOCUMENT("document", Document.class, of(DocumentReceived.class, e -> Optional.of(e.document()))),
     DOCUMENT_KIND(
             "document/kind",
             DocumentKind.class,
@@ -178,10 +179,17 @@ public enum EntryField {
         int slash = path.indexOf('/');
         if (slash > 0) {
             String parent = path.substring(0, slash);
+            boolean isMember = false;
+            boolean isPresent = false;
+            // Entries of different kinds may have members of one name: one of them is the parent.
             for (EntryField field : ALL) {
-                if (field.path.equals(parent) && facts.value(field) == null) {
-                    return entryPointer + '/' + parent;
+                if (field.path.equals(parent)) {
+                    isMember = true;
+                    isPresent |= facts.value(field) != null;
                 }
+            }
+            if (isMember && !isPresent) {
+                return entryPointer + '/' + parent;
             }
         }
         return entryPointer + '/' + path;

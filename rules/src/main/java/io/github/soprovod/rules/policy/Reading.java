@@ -1,5 +1,6 @@
 package io.github.soprovod.rules.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,5 +16,16 @@ public record Reading(String id, String question, String choice, List<String> al
     /** Keeps a copy of the list. */
     public Reading {
         alternatives = List.copyOf(alternatives);
+    }
+
+    /** The same question read otherwise: the reading that was chosen becomes one of the others. */
+    public Reading choosing(String other) {
+        if (other.equals(choice)) {
+            return this;
+        }
+        List<String> others = new ArrayList<>(alternatives);
+        others.remove(other);
+        others.add(0, choice);
+        return new Reading(id, question, other, others);
     }
 }

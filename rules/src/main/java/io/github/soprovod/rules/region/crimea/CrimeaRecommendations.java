@@ -21,19 +21,30 @@ import static io.github.soprovod.rules.act.Conditions.*;
 import static io.github.soprovod.rules.policy.EntryField.*;
 import static io.github.soprovod.rules.policy.FileCondition.Fact.EVERYTHING_RESOLVED;
 
+import io.github.soprovod.domain.vocabulary.Bearer;
 import io.github.soprovod.domain.vocabulary.HelpKind;
+import io.github.soprovod.domain.vocabulary.ObligationKind;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.act.ActText;
+import io.github.soprovod.rules.policy.Act.CitedAs;
 
 /** Crimea: the methodical recommendations on social support, section by section. */
 public final class CrimeaRecommendations extends ActText {
+
+    private static final String SUBJECT = "по организации социального сопровождения лиц, признанных нуждающимися"
+            + " в социальном обслуживании (ГКУ «КРЦСССДМ»)";
 
     @Override
     protected void write() {
         region("crimea");
         // Date and number of the approving order are blank; the youngest act cited is of 28.06.2016.
         undatedAct(
-                "Методические рекомендации по организации социального сопровождения в Республике Крым", "2016-06-28");
+                new CitedAs(
+                        "Методические рекомендации " + SUBJECT,
+                        "Методических рекомендаций " + SUBJECT,
+                        "Методическим рекомендациям " + SUBJECT,
+                        "Методических рекомендаций " + SUBJECT),
+                "2016-06-28");
         definitions();
         principles();
         need();
@@ -143,7 +154,8 @@ public final class CrimeaRecommendations extends ActText {
                         .when(affirmed(SUPPORT_NEEDED))
                         .to(ASSESSMENT),
                 on(NEEDS_ASSESSED).in(IDENTIFICATION));
-        clause("CRI-9-9-a", on(PROGRAMME_AMENDED).in(IMPLEMENTATION));
+        clause("CRI-9-10-a", quarterlyDue(Bearer.CENTRE, ObligationKind.QUARTERLY_ANALYSIS));
+        clause("CRI-9-9-a", measuresDue(Bearer.CENTRE), on(PROGRAMME_AMENDED).in(IMPLEMENTATION));
         clause(
                 "CRI-9-0-b",
                 stage(REVIEW, "анализ эффективности"),

@@ -13,8 +13,11 @@ import static io.github.soprovod.rules.act.Conditions.*;
 import static io.github.soprovod.rules.policy.EntryField.HANDLED_BY;
 import static io.github.soprovod.rules.policy.EntryField.TOPIC;
 
+import io.github.soprovod.domain.vocabulary.Bearer;
+import io.github.soprovod.domain.vocabulary.ObligationKind;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.act.ActText;
+import io.github.soprovod.rules.policy.Act.CitedAs;
 
 /** Irkutsk: the order of interaction of the Centre, the departments and the points, approved 01.07.2023. No lifecycle. */
 public final class IrkutskOrder2023 extends ActText {
@@ -23,7 +26,11 @@ public final class IrkutskOrder2023 extends ActText {
     protected void write() {
         region("irkutsk");
         actWithoutNumber(
-                "Порядок взаимодействия, утв. министром социального развития, опеки и попечительства Иркутской области",
+                new CitedAs(
+                        "Порядок взаимодействия, утв. министром социального развития, опеки и попечительства Иркутской области 01.07.2023",
+                        "Порядка взаимодействия, утв. министром социального развития, опеки и попечительства Иркутской области 01.07.2023",
+                        "Порядку взаимодействия, утв. министром социального развития, опеки и попечительства Иркутской области 01.07.2023",
+                        "Порядка взаимодействия, утв. министром социального развития, опеки и попечительства Иркутской области 01.07.2023"),
                 "2023-07-01",
                 "2023-07-01");
         clause(
@@ -56,6 +63,22 @@ public final class IrkutskOrder2023 extends ActText {
                         .when(oneOf(HANDLED_BY, CENTRE_REMOTE))
                         .named("value.handled-by")
                         .warns());
+        clause("IRK-4-b", monthlyDue(Bearer.CENTRE, ObligationKind.MONTHLY_PLAN, -1, 25));
+        clause("IRK-4-e", kept("a plan is due in the month before its own"));
+        clause("IRK-5-t", monthlyDue(Bearer.DEPARTMENT, ObligationKind.MONTHLY_REPORT, 1, 1));
+        clause("IRK-5-w", kept("a report covers one calendar month"));
+        reading(
+                "IRK-4-f",
+                "Whether the 25th is in time, and what follows where it is no working day",
+                "it is in time, and nothing is shifted",
+                "shifted to the next working day",
+                "shifted to the working day before");
+        reading(
+                "IRK-5-x",
+                "What follows where the 1st is no working day",
+                "nothing is shifted",
+                "shifted to the next working day");
+        reading("IRK-5-y", "Whether a month without appeals needs a report", "a nil report is due", "none is due");
         clause("IRK-5-i", kept("whether the territory has the resource is recorded with the appeal"));
         clause("IRK-5-m", kept("that the Centre handles an appeal is recorded apart from the local resource"));
         reading(

@@ -30,14 +30,21 @@ import static io.github.soprovod.rules.act.Conditions.*;
 import static io.github.soprovod.rules.policy.EntryField.*;
 import static io.github.soprovod.rules.policy.FileCondition.Fact.REQUESTED_BY_ORGANISATION;
 
+import io.github.soprovod.domain.vocabulary.Bearer;
+import io.github.soprovod.domain.vocabulary.DocumentKind;
 import io.github.soprovod.domain.vocabulary.HelpKind;
 import io.github.soprovod.domain.vocabulary.OrganisationKind;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.act.ActText;
+import io.github.soprovod.rules.policy.Act.CitedAs;
 import io.github.soprovod.rules.policy.Condition;
+import java.time.Period;
 
 /** Khabarovsk: the methodical recommendations on personal support of participants and their families, clause by clause. */
 public final class KhabarovskRecommendations extends ActText {
+
+    private static final String SUBJECT = "по организации персонального сопровождения участников специальной военной"
+            + " операции и членов их семей в Хабаровском крае";
 
     /** The age at which a child ceases to be one by age alone. */
     private static final int MAJORITY = 18;
@@ -50,6 +57,16 @@ public final class KhabarovskRecommendations extends ActText {
         return all(under(STUDY), studiesFullTime());
     }
 
+    /** Of the family by an early disability and by nothing else. */
+    private static Condition byDisabilityAlone() {
+        return all(
+                not(ofCategory(SVO_PARTICIPANT)),
+                relatedAs(CHILD),
+                not(under(MAJORITY)),
+                disabledBefore(MAJORITY),
+                not(studying()));
+    }
+
     /** Out of the region, in treatment here, at the request of the organisation that treats (KHA-2.2). */
     private static Condition outOfRegionInTreatment() {
         return all(REQUESTED_BY_ORGANISATION, ofCategory(SVO_PARTICIPANT), not(livesHere()), treatedHere());
@@ -60,7 +77,11 @@ public final class KhabarovskRecommendations extends ActText {
         region("khabarovsk");
         // The youngest act cited is Presidential Decree 232 of 03.04.2023.
         undatedAct(
-                "Методические рекомендации по персональному сопровождению участников СВО и членов их семей",
+                new CitedAs(
+                        "Методические рекомендации " + SUBJECT,
+                        "Методических рекомендаций " + SUBJECT,
+                        "Методическим рекомендациям " + SUBJECT,
+                        "Методических рекомендаций " + SUBJECT),
                 "2023-04-03");
         recipients();
         principles();
@@ -90,20 +111,23 @@ public final class KhabarovskRecommendations extends ActText {
         clause("KHA-1.2-u", kept("the limit of age stands in KHA-1.2"));
         clause(
                 "KHA-1.2-v",
-                asks(disabilityLasts())
-                        .when(all(
-                                not(ofCategory(SVO_PARTICIPANT)),
-                                relatedAs(CHILD),
-                                not(under(MAJORITY)),
-                                disabledBefore(MAJORITY),
-                                not(studying())))
-                        .read("KHA-1.2-ac")
-                        .warns());
-        reading(
-                "KHA-1.2-ac",
-                "Whether a disability that set in before 18 must still last",
-                "its onset decides; that it has lapsed is a warning",
-                "it must still last");
+                byReading(
+                        "KHA-1.2-ac",
+                        "Whether a disability that set in before 18 must still last",
+                        choice(
+                                "onset-decides",
+                                "its onset decides; that it has lapsed is a warning",
+                                asks(disabilityLasts())
+                                        .when(byDisabilityAlone())
+                                        .read("KHA-1.2-ac")
+                                        .warns()),
+                        choice(
+                                "must-last",
+                                "it must still last",
+                                asks(disabilityLasts())
+                                        .when(byDisabilityAlone())
+                                        .read("KHA-1.2-ac"))));
+
         reading(
                 "KHA-1.2-ab",
                 "Whether the birthday itself is still inside the limit",
@@ -221,7 +245,8 @@ public final class KhabarovskRecommendations extends ActText {
         clause(
                 "KHA-5.4.2-p",
                 asks(oneOf(PROGRAMME_KIND, MEASURES_PLAN, SOCIAL_PASSPORT_PLAN))
-                        .of(PROGRAMME_AGREED, PROGRAMME_AMENDED));
+                        .of(PROGRAMME_AGREED, PROGRAMME_AMENDED),
+                measuresDue(Bearer.SERVICE));
         clause("KHA-5.4.3", stage(IMPLEMENTATION, "реализация мероприятий"));
         clause("KHA-5.4.3-a", on(MEASURE_RESOLVED).in(IMPLEMENTATION));
         clause("KHA-5.4.3-b", kept("a measure names one of the kinds of help"));
@@ -247,6 +272,19 @@ public final class KhabarovskRecommendations extends ActText {
                         .when(all(affirmed(GOALS_REACHED), not(affirmed(ACTIVE_SUPPORT_NEEDED))))
                         .to(POST_SUPPORT));
         clause("KHA-5.4.5-c", on(EFFECTIVENESS_EVALUATED).in(REVIEW).to(IMPLEMENTATION));
+        clause(
+                "KHA-5.4.5-e",
+                byReading(
+                        "KHA-5.4.5-l",
+                        "What a month is in: not less than once a month",
+                        choice(
+                                "calendar-month",
+                                "every calendar month wholly spent in the stage",
+                                monthlyContactDue(Bearer.CURATOR)),
+                        choice(
+                                "rolling-month",
+                                "no more than a month between two contacts",
+                                rollingContactDue(Bearer.CURATOR, Period.ofMonths(1)))));
         clause("KHA-5.4.5-d", on(POST_SUPPORT_CONTACT).in(POST_SUPPORT));
         clause("KHA-5.4.5-o", on(SUPPORT_RESUMED).in(POST_SUPPORT).to(ASSESSMENT));
         reading(
@@ -286,6 +324,13 @@ public final class KhabarovskRecommendations extends ActText {
                 "only leaving to live outside the krai does",
                 "it does");
         clause("KHA-5.5-l", endsOn(DEATH));
+        clause(
+                "KHA-5.5-n",
+                statusRecheckDue(
+                        Bearer.SERVICE,
+                        DocumentKind.KINSHIP_CERTIFICATE,
+                        DocumentKind.STUDY_CERTIFICATE,
+                        DocumentKind.DISABILITY_CERTIFICATE));
         reading(
                 "KHA-5.5-n",
                 "Whether the loss of age or study ends support",
@@ -310,7 +355,7 @@ public final class KhabarovskRecommendations extends ActText {
         notModelled("KHA-5.4.2-f", "the social passport as a document apart from the case file");
         notModelled("KHA-5.4.2-q", "that organisations were chosen jointly is not recorded");
         notModelled("KHA-5.4.4-f", "the social passport as a document apart from the case file");
-        notModelled("KHA-5.4.5-e", "what is due in post-support is an obligation, and those come with a later edition");
+
         notModelled("KHA-5.4.5-j", "agreement to a single visit is not recorded");
         notModelled("KHA-5.4.5-k", "the social passport as a document apart from the case file");
         notModelled("KHA-6.1-b", "control over the Service is not part of a case file");

@@ -36,9 +36,11 @@ import static io.github.soprovod.rules.policy.EntryCondition.MeasurePart.*;
 import static io.github.soprovod.rules.policy.EntryField.*;
 import static io.github.soprovod.rules.policy.FileCondition.Fact.*;
 
+import io.github.soprovod.domain.vocabulary.Bearer;
 import io.github.soprovod.domain.vocabulary.DocumentKind;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.act.ActText;
+import io.github.soprovod.rules.policy.Act.CitedAs;
 
 /** Smolensk: the Procedure of social support approved by order 1759 of 29.11.2024, clause by clause. */
 public final class SmolenskOrder1759 extends ActText {
@@ -47,7 +49,11 @@ public final class SmolenskOrder1759 extends ActText {
     protected void write() {
         region("smolensk");
         act(
-                "Порядок, утв. приказом Министерства социального развития Смоленской области",
+                new CitedAs(
+                        "Порядок, утв. приказом Министерства социального развития Смоленской области от 29.11.2024 № 1759",
+                        "Порядка, утв. приказом Министерства социального развития Смоленской области от 29.11.2024 № 1759",
+                        "Порядку, утв. приказом Министерства социального развития Смоленской области от 29.11.2024 № 1759",
+                        "приказа Министерства социального развития Смоленской области от 29.11.2024 № 1759"),
                 "1759",
                 "2024-11-29",
                 "2024-11-29");
@@ -189,15 +195,27 @@ public final class SmolenskOrder1759 extends ActText {
     private void provision() {
         clause("SMO-4.1-b", kept("a measure that stands in no programme in force cannot be resolved"));
         clause("SMO-4.2-a", kept("no entry can name a fee"));
-        clause("SMO-4.2-b", on(CONTRACT_CONCLUDED).in(ASSESSMENT).to(IMPLEMENTATION));
-        reading(
-                "SMO-4.2-amb1",
-                "Whether a contract is needed where the measures stand in the ИППСУ",
-                "it is needed on either track",
-                "the ИППСУ itself suffices");
+        clause(
+                "SMO-4.2-b",
+                on(CONTRACT_CONCLUDED).in(ASSESSMENT).to(IMPLEMENTATION),
+                byReading(
+                        "SMO-4.2-amb1",
+                        "Whether a contract is needed where the measures stand in the ИППСУ",
+                        choice(
+                                "contract-always",
+                                "it is needed on either track",
+                                on(PROGRAMME_AGREED).in(ASSESSMENT)),
+                        choice(
+                                "individual-programme-suffices",
+                                "the ИППСУ itself suffices",
+                                on(PROGRAMME_AGREED)
+                                        .in(ASSESSMENT)
+                                        .when(oneOf(PROGRAMME_KIND, INDIVIDUAL_PROGRAMME))
+                                        .to(IMPLEMENTATION),
+                                on(PROGRAMME_AGREED).in(ASSESSMENT))));
         clause("SMO-4.2-d", kept("the contract is the one of the programme in force"));
         clause("SMO-4.2-e", asks(had(PROGRAMME_AGREED)).of(CONTRACT_CONCLUDED));
-        clause("SMO-4.4-a", termOfProgrammeOrMeasures());
+        clause("SMO-4.4-a", termOfProgrammeOrMeasures(), termEndDue(Bearer.PROVIDER));
         reading(
                 "SMO-4.4-amb1",
                 "The term where the programme states none",
@@ -229,7 +247,11 @@ public final class SmolenskOrder1759 extends ActText {
                 on(NEEDS_ASSESSED).in(ASSESSMENT),
                 asks(given(PROBLEMS)).of(NEEDS_ASSESSED),
                 asks(had(NEEDS_ASSESSED)).of(PROGRAMME_AGREED));
-        clause("SMO-4.9-amb1", on(PROGRAMME_AGREED).in(ASSESSMENT));
+        reading(
+                "SMO-4.9-amb1",
+                "The stage in which programme and contract are made",
+                "the end of the preparatory stage",
+                "the start of the content stage");
         clause("SMO-4.10-d", kept("a survey of living conditions is never asked for"));
         clause("SMO-4.11-a", on(MEASURE_RESOLVED).in(IMPLEMENTATION, REVIEW));
         clause(
@@ -295,6 +317,7 @@ public final class SmolenskOrder1759 extends ActText {
         clause("SMO-4.14-e", endsOnNothingElse());
         clause("SMO-4.14-f", kept("only the measures of the programme in force are counted"));
         clause("SMO-3.1-amb4", on(DECLINED).in(IDENTIFICATION, ASSESSMENT).to(Stage.DECLINED));
+        clause("SMO-4.15-a", evaluationDue(Bearer.CURATOR));
         clause("SMO-4.15-b", on(EFFECTIVENESS_EVALUATED).in(Stage.CLOSED));
         clause("SMO-4.15-c", kept("the evaluation is recorded after an end on any ground"));
         clause("SMO-5.1-a", kept("no practice is asked for"));
@@ -323,7 +346,10 @@ public final class SmolenskOrder1759 extends ActText {
         clause("SMO-A1-8-a", asks(given(PROGRAMME_MEASURES)).of(PROGRAMME_AGREED, PROGRAMME_AMENDED));
         clause("SMO-A1-8-b", asks(eachMeasureHas(TITLE)).of(PROGRAMME_AGREED, PROGRAMME_AMENDED));
         clause("SMO-A1-8-c", asks(eachMeasureHas(EXECUTOR)).of(PROGRAMME_AGREED, PROGRAMME_AMENDED));
-        clause("SMO-A1-8-d", asks(eachMeasureHas(DUE_ON)).of(PROGRAMME_AGREED, PROGRAMME_AMENDED));
+        clause(
+                "SMO-A1-8-d",
+                asks(eachMeasureHas(DUE_ON)).of(PROGRAMME_AGREED, PROGRAMME_AMENDED),
+                measuresDue(Bearer.PROVIDER));
         clause("SMO-A1-9-a", asks(affirmed(AGREED_BY_RECIPIENT)).of(PROGRAMME_AGREED, PROGRAMME_AMENDED));
         clause(
                 "SMO-A2-2-a",
@@ -352,7 +378,6 @@ public final class SmolenskOrder1759 extends ActText {
         notModelled("SMO-4.2-c", "the parties of the contract are not recorded apart from the recipient");
         notModelled("SMO-4.12-d", "the competence of each participant is not recorded");
         notModelled("SMO-4.13-c", "the case file does not say who the provider of the case is");
-        notModelled("SMO-4.15-a", "what is due after the end is an obligation, and those come with a later edition");
         notModelled("SMO-5", "recommended practices: a catalogue that nothing enforces");
         notModelled("SMO-6.2-a", "the report has no form and no day of its own");
         for (String form : new String[] {"SMO-A1", "SMO-A2", "SMO-A3", "SMO-A4"}) {

@@ -20,19 +20,50 @@ import static io.github.soprovod.rules.policy.EntryCondition.MeasurePart.*;
 import static io.github.soprovod.rules.policy.EntryField.*;
 import static io.github.soprovod.rules.policy.FileCondition.Fact.*;
 
+import io.github.soprovod.domain.vocabulary.Bearer;
+import io.github.soprovod.domain.vocabulary.ObligationKind;
+import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.act.ActText;
+import io.github.soprovod.rules.policy.Act.CitedAs;
+import io.github.soprovod.rules.policy.Statement.Choice;
+import io.github.soprovod.rules.policy.Statement.Eligibility;
 import java.time.Period;
+import java.util.List;
+import java.util.Optional;
 
 /** Yugra: the order 425-р of 04.05.2013 with its recommendations and forms, clause by clause. */
 public final class YugraOrder425 extends ActText {
+
+    /**
+     * The reading of YUG-1.3-x that computes who is elderly, to be given to {@link
+     * io.github.soprovod.rules.policy.Policy#with(String, Choice)}.
+     *
+     * @param age the age from which a citizen is elderly
+     * @param citation the act that sets it
+     */
+    public static Choice elderlyFrom(int age, String citation) {
+        return new Choice(
+                "age-" + age,
+                "from the age of " + age + ", " + citation,
+                List.of(new Eligibility(
+                        "YUG-1.3-o",
+                        Optional.of("YUG-1.3-x"),
+                        Optional.of("eligibility.elderly-or-disabled"),
+                        Optional.empty(),
+                        any(ofCategory(DISABLED), not(under(age))),
+                        Severity.ERROR)));
+    }
 
     @Override
     protected void write() {
         region("yugra");
         act(
-                "Методические рекомендации, утв. приказом Департамента социального развития"
-                        + " Ханты-Мансийского автономного округа – Югры",
+                new CitedAs(
+                        "Методические рекомендации, утв. приказом Депсоцразвития Югры от 04.05.2013 № 425-р",
+                        "Методических рекомендаций, утв. приказом Депсоцразвития Югры от 04.05.2013 № 425-р",
+                        "приказу Депсоцразвития Югры от 04.05.2013 № 425-р",
+                        "приказа Депсоцразвития Югры от 04.05.2013 № 425-р"),
                 "425-р",
                 "2013-05-04",
                 "2013-05-04");
@@ -42,6 +73,7 @@ public final class YugraOrder425 extends ActText {
         term();
         ending();
         forms();
+        duties();
         leftOut();
     }
 
@@ -63,7 +95,16 @@ public final class YugraOrder425 extends ActText {
     private void generalProvisions() {
         clause("YUG-1.3-b", kept("the category of a difficult situation is one, actual or possible"));
         clause("YUG-1.3-d", kept("the category of a difficult situation means one that cannot be overcome alone"));
-        clause("YUG-1.3-o", asks(ofCategory(ELDERLY, DISABLED)).read("YUG-1.3-y"), admitsAt(ENROLLED));
+        clause(
+                "YUG-1.3-o",
+                admitsAt(ENROLLED),
+                byReading(
+                        "YUG-1.3-x",
+                        "From which age a citizen is elderly",
+                        choice(
+                                "stated-category",
+                                "as other law says: it is a stated category, no age is computed",
+                                asks(ofCategory(ELDERLY, DISABLED)).read("YUG-1.3-y"))));
         clause("YUG-1.3-p", asks(ofCategory(IN_DIFFICULT_SITUATION)).read("YUG-1.3-z"));
         reading(
                 "YUG-1.3-y",
@@ -75,11 +116,7 @@ public final class YugraOrder425 extends ActText {
                 "Whether any citizen in a difficult situation is meant",
                 "only the elderly and the disabled, as the definition says",
                 "any citizen");
-        reading(
-                "YUG-1.3-x",
-                "From which age a citizen is elderly",
-                "as other law says: it is a stated category, no age is computed",
-                "a fixed age");
+
         clause("YUG-3.2-a", kept("findings, messages and texts of values hold no personal data"));
     }
 
@@ -120,7 +157,7 @@ public final class YugraOrder425 extends ActText {
     }
 
     private void term() {
-        clause("YUG-6.1-a", termOfProgramme());
+        clause("YUG-6.1-a", termOfProgramme(), termEndDue(Bearer.INSTITUTION));
         clause("YUG-6.1", asks(TERM_RUNNING).of(MEASURE_RESOLVED, SUPPORT_RESUMED));
         clause("YUG-6.1", asks(TERM_RUNNING).of(REVIEW_HELD).when(oneOf(CONCLUSION, COMPLETE)));
         clause(
@@ -175,17 +212,27 @@ public final class YugraOrder425 extends ActText {
                 asks(termPassed(Period.ofMonths(3)))
                         .of(REVIEW_HELD)
                         .when(oneOf(REVIEW_KIND, INTERIM))
-                        .warns());
+                        .warns(),
+                interimAssessmentDue(Bearer.CURATOR, Period.ofMonths(3)));
         clause("YUG-6.3-b", on(PROGRAMME_AMENDED).in(IMPLEMENTATION).when(PROGRAMME_IN_FORCE));
-        clause("YUG-6.4-a", asks(decidedOnInspection()).of(TERM_EXTENDED).read("YUG-6.4-x"));
+        clause(
+                "YUG-6.4-a",
+                asks(decidedOnInspection()).of(TERM_EXTENDED).read("YUG-6.4-x"),
+                byReading(
+                        "YUG-6.4-x",
+                        "When the end is near enough for the inspection",
+                        choice(
+                                "reminder-14-days",
+                                "on any day of the running term; a reminder leads by 14 days, which is no norm",
+                                finalInspectionDue(Bearer.CURATOR, Period.ofDays(14))),
+                        choice(
+                                "reminder-one-month",
+                                "on any day of the running term; a reminder leads by a month, which is no norm",
+                                finalInspectionDue(Bearer.CURATOR, Period.ofMonths(1)))));
         clause("YUG-6.4-b", kept("the inspection is compared with the decision in YUG-6.4-a"));
         clause("YUG-6.4-c", on(SUPPORT_RESUMED).in(REVIEW).to(IMPLEMENTATION));
         clause("YUG-6.4-d", kept("an inspection counts for the term that it was held in"));
-        reading(
-                "YUG-6.4-x",
-                "When the end is near enough for the inspection",
-                "on any day of the running term; a reminder may lead by some days, which is no norm",
-                "a fixed lead");
+
         reading(
                 "YUG-6.4-z",
                 "Whether early completion needs the inspection",
@@ -238,11 +285,26 @@ public final class YugraOrder425 extends ActText {
                 asks(eachMeasureHas(DUE_ON)).of(PROGRAMME_AGREED, PROGRAMME_AMENDED),
                 asks(eachMeasureDueInTerm())
                         .of(PROGRAMME_AGREED, PROGRAMME_AMENDED)
-                        .warns());
+                        .warns(),
+                measuresDue(Bearer.INSTITUTION));
         clause("YUG-A2-7-c", asks(affirmed(AGREED_BY_RECIPIENT)).of(PROGRAMME_AGREED, PROGRAMME_AMENDED));
     }
 
+    private void duties() {
+        clause("YUG-O-2.1-a", onceDue(Bearer.INSTITUTION, ObligationKind.ONE_OFF_ANALYSIS, "2013-06-20"));
+        clause("YUG-A3-0-d", kept("YUG-A3-0-e has one for each month"));
+        clause("YUG-A3-0-e", monthlyDue(Bearer.INSTITUTION, ObligationKind.MONTHLY_REPORT, 1, 10));
+        reading("YUG-A3-0-x", "Which is the last day for the report", "the 10th", "the 9th");
+        reading("YUG-6.3-x", "How often the interim assessment is made", "once", "every three months");
+        reading(
+                "YUG-6.3-y",
+                "Whether a term of three months or less has an interim assessment, and by which day it is due",
+                "it has none; no last day is set",
+                "it falls on the last day");
+    }
+
     private void leftOut() {
+
         notModelled("YUG-O-1.2-a", "the printed form of the programme");
         notModelled("YUG-O-1.3-a", "the printed form of the report");
         notModelled("YUG-O-3.2-a", "who submits the report is not part of a case file");

@@ -1,0 +1,171 @@
+package io.github.soprovod.json.conformance;
+
+import io.github.soprovod.domain.Finding;
+import io.github.soprovod.domain.vocabulary.Severity;
+import io.github.soprovod.json.CaseFileReader;
+import io.github.soprovod.json.CaseFileResult;
+import io.github.soprovod.json.internal.JsonOutput;
+import io.github.soprovod.json.internal.JsonTree;
+import io.github.soprovod.rules.Casework;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case file, well formed or not, and what must be found in it: one object a line in a file of cases, {@code name},
+ * {@code input} (a case file, or a line as text), {@code errors} (the exact set: clause or code prefix, pointer prefix),
+ * {@code warnings} (that must be there), {@code no} (what must not be said), {@code missing} (facts that must be named).
+ *
+ * @param name what it shows
+ * @param input the document
+ * @param errors the exact set of errors
+ * @param warnings warnings that must be there
+ * @param no clauses or codes that neither an error nor a warning may have
+ * @param missing pointers that must be named as missing
+ */
+public record ConformanceCase(
+        String name,
+        String input,
+        List<Expected> errors,
+        List<Expected> warnings,
+        List<String> no,
+        List<String> missing) {
+
+    /** Keeps copies of the lists. */
+    public ConformanceCase {
+        errors = List.copyOf(errors);
+        warnings = List.copyOf(warnings);
+        no = List.copyOf(no);
+        missing = List.copyOf(missing);
+    }
+
+    /**
+     * What a finding must be like.
+     *
+     * @param named prefix of its clause, at the end of a number of the clause, or of its code; empty for any
+     * @param at prefix of its pointer, at the end of a member; empty for any
+     */
+    public record Expected(String named, String at) {
+
+        boolean fits(Finding finding) {
+            return isNamed(named, finding) && isAt(finding);
+        }
+
+        boolean isAt(Finding finding) {
+            return at.isEmpty()
+                    || finding.pointer().equals(at)
+                    || finding.pointer().startsWith(at + '/');
+        }
+    }
+
+    /**
+     * Reads a case from its line.
+     *
+     * @throws IllegalArgumentException where the line is not a case
+     */
+    public static ConformanceCase parse(String line) {
+        if (!(JsonTree.read(line.getBytes(StandardCharsets.UTF_8)) instanceof Map<?, ?> members)
+                || !(members.get("name") instanceof String name)) {
+            throw new IllegalArgumentException("not a conformance case");
+        }
+        Object input = members.get("input");
+        if (input == null) {
+            throw new IllegalArgumentException("a conformance case without input");
+        }
+        String document = input instanceof String text
+                ? text
+                : new String(JsonOutput.bytes(out -> JsonOutput.writeTree(input, out)), StandardCharsets.UTF_8);
+        return new ConformanceCase(
+                name,
+                document,
+                expected(members.get("errors")),
+                expected(members.get("warnings")),
+                texts(members.get("no")),
+                texts(members.get("missing")));
+    }
+
+    /** Judges the case and says what differs from what must be found; nothing where it agrees. */
+    public List<String> differences(CaseFileReader reader, Casework casework) {
+        List<Finding> findings = findings(reader, casework);
+        List<String> differences = new ArrayList<>();
+        for (Expected error : errors) {
+            if (findings.stream().noneMatch(f -> f.severity() == Severity.ERROR && error.fits(f))) {
+                differences.add("no error " + error.named() + " at " + error.at());
+            }
+        }
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR && errors.stream().noneMatch(error -> error.isAt(finding))) {
+                differences.add("unexpected error " + finding.code()
+                        + finding.clause().map(clause -> " " + clause).orElse("") + " at " + finding.pointer());
+            }
+        }
+        for (Expected warning : warnings) {
+            if (findings.stream().noneMatch(f -> f.severity() == Severity.WARNING && warning.fits(f))) {
+                differences.add("no warning " + warning.named() + " at " + warning.at());
+            }
+        }
+        for (String unwanted : no) {
+            if (findings.stream().anyMatch(f -> f.severity() != Severity.INFO && isNamed(unwanted, f))) {
+                differences.add("should not say " + unwanted);
+            }
+        }
+        for (String fact : missing) {
+            if (findings.stream().noneMatch(finding -> finding.missing().contains(fact))) {
+                differences.add("missing fact " + fact + " not named");
+            }
+        }
+        return differences;
+    }
+
+    private List<Finding> findings(CaseFileReader reader, Casework casework) {
+        CaseFileResult result = reader.read(input);
+        if (result instanceof CaseFileResult.Refused refused) {
+            return refused.findings();
+        }
+        return casework.judge(((CaseFileResult.Read) result).file()).findings();
+    }
+
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
+    /** SMO-3.1 names SMO-3.1-b, but not SMO-3.10. */
+    private static boolean isNamed(String prefix, Finding finding) {
+        Optional<String> clause = finding.clause();
+        boolean byClause = clause.isPresent()
+                && clause.get().startsWith(prefix)
+                && (clause.get().length() == prefix.length()
+                        || prefix.isEmpty()
+                        || prefix.endsWith("-")
+                        || prefix.endsWith(".")
+                        || !DIGIT.matcher(clause.get().substring(prefix.length(), prefix.length() + 1))
+                                .matches());
+        return prefix.isEmpty() || byClause || finding.code().startsWith(prefix);
+    }
+
+    private static List<Expected> expected(@Nullable Object pairs) {
+        List<Expected> expected = new ArrayList<>();
+        if (pairs instanceof List<?> list) {
+            for (Object pair : list) {
+                if (!(pair instanceof List<?> two)
+                        || two.size() != 2
+                        || !(two.get(0) instanceof String named)
+                        || !(two.get(1) instanceof String at)) {
+                    throw new IllegalArgumentException("a finding is named by two texts: clause or code, and pointer");
+                }
+                expected.add(new Expected(named, at));
+            }
+        }
+        return expected;
+    }
+
+    private static List<String> texts(@Nullable Object texts) {
+        List<String> read = new ArrayList<>();
+        if (texts instanceof List<?> list) {
+            list.forEach(text -> read.add((String) text));
+        }
+        return read;
+    }
+}
