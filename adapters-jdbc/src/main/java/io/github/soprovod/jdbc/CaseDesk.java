@@ -2,6 +2,7 @@ package io.github.soprovod.jdbc;
 
 import io.github.soprovod.domain.CaseState;
 import io.github.soprovod.domain.Finding;
+import io.github.soprovod.domain.Obligation;
 import io.github.soprovod.domain.person.Recipient;
 import io.github.soprovod.domain.store.Access;
 import io.github.soprovod.domain.store.Actor;
@@ -16,6 +17,7 @@ import io.github.soprovod.rules.Casework;
 import io.github.soprovod.rules.Judgement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,9 +35,9 @@ public final class CaseDesk {
     private final Casework casework;
     private final Function<CaseState, Optional<LocalDate>> nextDue;
 
-    /** A desk over a store. What is due next is not kept. */
+    /** A desk over a store. As due next counts the earliest last day of what is still to be done, or first day where it has no last. */
     public CaseDesk(CaseStore store, Casework casework) {
-        this(store, casework, state -> Optional.empty());
+        this(store, casework, state -> nextDue(casework, state));
     }
 
     /**
@@ -49,11 +51,18 @@ public final class CaseDesk {
         this.nextDue = nextDue;
     }
 
+    private static Optional<LocalDate> nextDue(Casework casework, CaseState state) {
+        return state.lastOn()
+                .flatMap(day -> casework.due(state, day).stream()
+                        .filter(Obligation::isOpen)
+                        .map(obligation -> obligation.due().orElse(obligation.opens()))
+                        .min(Comparator.naturalOrder()));
+    }
+
     /** Opens a case with its first entries, of which each is judged on those before it; all are stored or none. */
     public DeskAnswer open(CaseId id, RegionId region, Recipient recipient, List<NewEntry> entries, Actor actor) {
         CaseState begun = casework.begin(id, region, recipient);
-        DeskAnswer answer = enter(id, 0, begun, entries, actor, append -> store.open(id, region, recipient, append));
-        return answer;
+        return enter(id, 0, begun, entries, actor, append -> store.open(id, region, recipient, append));
     }
 
     /**

@@ -47,9 +47,10 @@ final class Marks {
             return NONE;
         }
         Map<String, Marks> members = new HashMap<>();
+        members.put(EventCodec.TYPE, NONE);
         boolean open = true;
         for (Method member : type.getMethods()) {
-            if (member.getParameterCount() == 0 && !Modifier.isStatic(member.getModifiers())) {
+            if (member.getParameterCount() == 0 && Modifier.isAbstract(member.getModifiers())) {
                 Marks marks = member.isAnnotationPresent(PersonalData.class)
                         ? ALL
                         : of(content(member.getGenericReturnType()));

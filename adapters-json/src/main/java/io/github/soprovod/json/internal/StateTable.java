@@ -10,6 +10,7 @@ import io.github.soprovod.domain.CaseState.Appeal;
 import io.github.soprovod.domain.CaseState.Closure;
 import io.github.soprovod.domain.CaseState.Extension;
 import io.github.soprovod.domain.CaseState.Mark;
+import io.github.soprovod.domain.CaseState.Recheck;
 import io.github.soprovod.domain.CaseState.Referral;
 import io.github.soprovod.domain.CaseState.Resolution;
 import io.github.soprovod.domain.CaseState.Review;
@@ -30,9 +31,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * The state of a case, as stores keep it beside the entries. No published format: whoever keeps it keeps its number too, and folds
@@ -108,6 +111,11 @@ final class StateTable {
             span -> row(span.from(), span.until().orElse(null)),
             row -> row[0] == null ? null : new Span((Mark) row[0], Optional.ofNullable((Mark) row[1])));
 
+    private static final Codec<Recheck> RECHECK = new RowCodec<>(
+            List.of(DATE, MARK),
+            recheck -> row(recheck.opens(), recheck.metBy()),
+            row -> isWhole(row) ? new Recheck((LocalDate) the(row[0]), (Mark) the(row[1])) : null);
+
     private static final Codec<Closure> CLOSURE = new RowCodec<>(
             List.of(term(ClosureReason.class), MARK),
             closure -> row(closure.reason().orElse(null), closure.by()),
@@ -142,8 +150,10 @@ final class StateTable {
                     CaseState::requestedByOrganisation,
                     CaseState.Builder::requestedByOrganisation)
             .optional("supportNeeded", BOOLEAN, CaseState::supportNeeded, CaseState.Builder::supportNeeded)
+            .optional("firstAppointment", MARK, CaseState::firstAppointment, CaseState.Builder::firstAppointment)
             .optional("curator", IntakeEntryTables.CURATOR, CaseState::curator, CaseState.Builder::curator)
             .optional("programme", SupportEntryTables.PROGRAMME, CaseState::programme, CaseState.Builder::programme)
+            .optional("planned", map(IDENTIFIER, MARK), filled(CaseState::planned), CaseState.Builder::planned)
             .optional("resolved", map(IDENTIFIER, RESOLUTION), filled(CaseState::resolved), CaseState.Builder::resolved)
             .optional("appeals", map(IDENTIFIER, APPEAL), filled(CaseState::appeals), CaseState.Builder::appeals)
             .optional(
@@ -152,8 +162,10 @@ final class StateTable {
             .list("reviews", REVIEW, CaseState::reviews, CaseState.Builder::reviews)
             .list("postSupport", SPAN, CaseState::postSupport, CaseState.Builder::postSupport)
             .list("contacts", MARK, CaseState::contacts, CaseState.Builder::contacts)
+            .list("rechecks", RECHECK, CaseState::rechecks, CaseState.Builder::rechecks)
             .optional("observation", BOOLEAN, CaseState::observation, CaseState.Builder::observation)
             .required("recommended", BOOLEAN, CaseState::recommended, CaseState.Builder::recommended)
+            .optional("evaluatedAfterEnd", MARK, CaseState::evaluatedAfterEnd, CaseState.Builder::evaluatedAfterEnd)
             .optional("closure", CLOSURE, CaseState::closure, CaseState.Builder::closure)
             .end(CaseState.Builder::build);
 
@@ -173,7 +185,7 @@ final class StateTable {
     }
 
     private static Object the(@Nullable Object column) {
-        return java.util.Objects.requireNonNull(column);
+        return Objects.requireNonNull(column);
     }
 
     private static <K, V> Function<CaseState, Optional<Map<K, V>>> filled(Function<CaseState, Map<K, V>> member) {
@@ -211,7 +223,7 @@ final class StateTable {
         }
 
         @Override
-        public void write(Map<K, V> map, tools.jackson.core.JsonGenerator out) {
+        public void write(Map<K, V> map, JsonGenerator out) {
             out.writeStartArray();
             map.forEach((key, value) -> pair.write(new Pair<>(key, value), out));
             out.writeEndArray();

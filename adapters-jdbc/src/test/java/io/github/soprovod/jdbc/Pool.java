@@ -1,0 +1,154 @@
+package io.github.soprovod.jdbc;
+
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.UnaryOperator;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * A small pool that is strict with its borrowers: a connection that does not come back as it was lent is an error, and how many are
+ * out is known. {@code wrapping} stands between the borrower and the connection.
+ */
+public final class Pool implements DataSource, AutoCloseable {
+
+    private final DataSource source;
+    private final UnaryOperator<Connection> wrapping;
+    private final boolean autoCommit;
+    private final Deque<Connection> idle = new ArrayDeque<>();
+    private int lent;
+    private String complaint = "";
+
+    public Pool(DataSource source) {
+        this(source, connection -> connection, true);
+    }
+
+    Pool(DataSource source, UnaryOperator<Connection> wrapping, boolean autoCommit) {
+        this.source = source;
+        this.wrapping = wrapping;
+        this.autoCommit = autoCommit;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        Connection connection;
+        synchronized (this) {
+            connection = idle.poll();
+            lent++;
+        }
+        if (connection == null) {
+            try {
+                connection = source.getConnection();
+                connection.setAutoCommit(autoCommit);
+            } catch (SQLException e) {
+                back(null);
+                throw e;
+            }
+        }
+        return wrapping.apply(lend(connection));
+    }
+
+    private Connection lend(Connection connection) {
+        boolean[] closed = {false};
+        return (Connection) Proxy.newProxyInstance(
+                Pool.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("close")) {
+                        if (!closed[0]) {
+                            closed[0] = true;
+                            giveBack(connection);
+                        }
+                        return null;
+                    }
+                    if (method.getName().equals("isClosed") && closed[0]) {
+                        return true;
+                    }
+                    try {
+                        return method.invoke(connection, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    private void giveBack(Connection connection) throws SQLException {
+        if (connection.isClosed()) {
+            back(null);
+            return;
+        }
+        if (connection.getAutoCommit() != autoCommit
+                || connection.isReadOnly()
+                || connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
+            complaint = "a connection came back with other settings";
+        }
+        if (!autoCommit) {
+            connection.rollback();
+        }
+        back(connection);
+    }
+
+    private synchronized void back(Connection connection) {
+        lent--;
+        if (connection != null) {
+            idle.push(connection);
+        }
+    }
+
+    /** How many connections are out. */
+    synchronized int lent() {
+        return lent;
+    }
+
+    /** What is wrong with what came back; empty where nothing is. */
+    synchronized String complaint() {
+        return complaint;
+    }
+
+    @Override
+    public synchronized void close() {
+        for (Connection connection : idle) {
+            Failures.close(connection);
+        }
+        idle.clear();
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {}
+
+    @Override
+    public void setLoginTimeout(int seconds) {}
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}

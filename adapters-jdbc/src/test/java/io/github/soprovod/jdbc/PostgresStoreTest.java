@@ -1,0 +1,14 @@
+package io.github.soprovod.jdbc;
+
+import org.junit.jupiter.api.Nested;
+
+/** The store on PostgreSQL. */
+class PostgresStoreTest {
+
+    @Nested
+    class A_store extends StoreContract {
+        A_store() {
+            super(TestDatabase.POSTGRESQL);
+        }
+    }
+}
