@@ -202,6 +202,7 @@ public final class JdbcCaseStore implements CaseStore {
         private final Casework casework;
         private PersonalDataWatch watch = (access, id) -> {};
         private @Nullable Clock clock;
+        private @Nullable Database database;
         private int attempts = STANDARD_ATTEMPTS;
 
         private Builder(Casework casework) {
@@ -217,6 +218,12 @@ public final class JdbcCaseStore implements CaseStore {
         /** Takes the time at which something is recorded from a clock, in place of the database's. */
         public Builder clock(Clock of) {
             this.clock = of;
+            return this;
+        }
+
+        /** Says which database it is; else a connection is asked when the store is made. */
+        public Builder database(Database known) {
+            this.database = known;
             return this;
         }
 
@@ -248,17 +255,22 @@ public final class JdbcCaseStore implements CaseStore {
         /** A store within the host's transaction on a connection, which stays open and as it is set up. */
         public JdbcCaseStore joining(Connection connection) {
             try {
-                return store(connection, new JoinedTransactions(connection));
+                Database of = database == null ? Database.of(connection) : database;
+                return store(of, new JoinedTransactions(connection));
             } catch (SQLException e) {
                 throw Failures.of("connect", e);
             }
         }
 
         private JdbcCaseStore store(DataSource source, Transactions transactions) {
+            return store(database == null ? databaseOf(source) : database, transactions);
+        }
+
+        private static Database databaseOf(DataSource source) {
             try {
                 Connection connection = source.getConnection();
                 try {
-                    return store(connection, transactions);
+                    return Database.of(connection);
                 } finally {
                     Failures.close(connection);
                 }
@@ -267,11 +279,8 @@ public final class JdbcCaseStore implements CaseStore {
             }
         }
 
-        private JdbcCaseStore store(Connection connection, Transactions transactions) throws SQLException {
-            return new JdbcCaseStore(
-                    new Settings(casework, watch, clock),
-                    Database.of(connection).dialect(),
-                    transactions);
+        private JdbcCaseStore store(Database of, Transactions transactions) {
+            return new JdbcCaseStore(new Settings(casework, watch, clock), of.dialect(), transactions);
         }
     }
 }

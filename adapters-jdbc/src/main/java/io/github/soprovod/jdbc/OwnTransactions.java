@@ -95,6 +95,7 @@ final class OwnTransactions implements Transactions {
     private static final class OwnLease implements Lease {
 
         private final Connection connection;
+        private boolean begun;
         private boolean autoCommit;
         private boolean inTransaction;
         private boolean readOnlySet;
@@ -128,8 +129,8 @@ final class OwnTransactions implements Transactions {
         }
 
         private void begin(boolean singleStatements, boolean snapshot) throws SQLException {
-            autoCommit = true;
             autoCommit = connection.getAutoCommit();
+            begun = true;
             if (snapshot) {
                 isolation = connection.getTransactionIsolation();
                 if (isolation != Connection.TRANSACTION_REPEATABLE_READ) {
@@ -163,23 +164,37 @@ final class OwnTransactions implements Transactions {
         /** Ends what is not committed, puts the settings back and gives the connection back; a broken one is discarded. */
         @Override
         public void close() {
-            try {
-                if (inTransaction) {
-                    connection.rollback();
-                }
-                if (readOnlySet) {
-                    connection.setReadOnly(false);
-                }
-                if (isolation != Connection.TRANSACTION_NONE && isolation != Connection.TRANSACTION_REPEATABLE_READ) {
-                    connection.setTransactionIsolation(isolation);
-                }
-                if (connection.getAutoCommit() != autoCommit) {
-                    connection.setAutoCommit(autoCommit);
-                }
-            } catch (SQLException broken) {
+            boolean restored = false;
+            for (int attempt = 0; !restored && attempt < 2; attempt++) {
+                restored = restore();
+            }
+            if (!restored) {
                 abort();
             }
             Failures.close(connection);
+        }
+
+        private boolean restore() {
+            try {
+                if (inTransaction) {
+                    connection.rollback();
+                    inTransaction = false;
+                }
+                if (readOnlySet) {
+                    connection.setReadOnly(false);
+                    readOnlySet = false;
+                }
+                if (isolation != Connection.TRANSACTION_NONE && isolation != Connection.TRANSACTION_REPEATABLE_READ) {
+                    connection.setTransactionIsolation(isolation);
+                    isolation = Connection.TRANSACTION_NONE;
+                }
+                if (begun && connection.getAutoCommit() != autoCommit) {
+                    connection.setAutoCommit(autoCommit);
+                }
+                return true;
+            } catch (SQLException e) {
+                return false;
+            }
         }
 
         /** Nobody is to go on with a connection of which we do not know how it stands. */

@@ -11,4 +11,11 @@ class H2StoreTest {
             super(TestDatabase.H2);
         }
     }
+
+    @Nested
+    class Under_faults extends FaultContract {
+        Under_faults() {
+            super(TestDatabase.H2);
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package io.github.soprovod.jdbc;
 
-import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -8,29 +7,26 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.UnaryOperator;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
  * A small pool that is strict with its borrowers: a connection that does not come back as it was lent is an error, and how many are
- * out is known. {@code wrapping} stands between the borrower and the connection.
+ * out is known.
  */
-public final class Pool implements DataSource, AutoCloseable {
+public final class Pool extends Connections implements AutoCloseable {
 
     private final DataSource source;
-    private final UnaryOperator<Connection> wrapping;
     private final boolean autoCommit;
     private final Deque<Connection> idle = new ArrayDeque<>();
     private int lent;
     private String complaint = "";
 
     public Pool(DataSource source) {
-        this(source, connection -> connection, true);
+        this(source, true);
     }
 
-    Pool(DataSource source, UnaryOperator<Connection> wrapping, boolean autoCommit) {
+    Pool(DataSource source, boolean autoCommit) {
         this.source = source;
-        this.wrapping = wrapping;
         this.autoCommit = autoCommit;
     }
 
@@ -50,7 +46,7 @@ public final class Pool implements DataSource, AutoCloseable {
                 throw e;
             }
         }
-        return wrapping.apply(lend(connection));
+        return lend(connection);
     }
 
     private Connection lend(Connection connection) {
@@ -116,39 +112,20 @@ public final class Pool implements DataSource, AutoCloseable {
         idle.clear();
     }
 
-    @Override
-    public Connection getConnection(String user, String password) {
-        throw new UnsupportedOperationException();
-    }
+    /** A data source with something between the borrower and each connection. */
+    static final class Through extends Connections {
 
-    @Override
-    public PrintWriter getLogWriter() {
-        return null;
-    }
+        private final DataSource source;
+        private final UnaryOperator<Connection> wrapping;
 
-    @Override
-    public void setLogWriter(PrintWriter out) {}
+        Through(DataSource source, UnaryOperator<Connection> wrapping) {
+            this.source = source;
+            this.wrapping = wrapping;
+        }
 
-    @Override
-    public void setLoginTimeout(int seconds) {}
-
-    @Override
-    public int getLoginTimeout() {
-        return 0;
-    }
-
-    @Override
-    public Logger getParentLogger() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) {
-        return false;
+        @Override
+        public Connection getConnection() throws SQLException {
+            return wrapping.apply(source.getConnection());
+        }
     }
 }

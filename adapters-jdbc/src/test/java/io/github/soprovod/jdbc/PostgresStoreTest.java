@@ -11,4 +11,11 @@ class PostgresStoreTest {
             super(TestDatabase.POSTGRESQL);
         }
     }
+
+    @Nested
+    class Under_faults extends FaultContract {
+        Under_faults() {
+            super(TestDatabase.POSTGRESQL);
+        }
+    }
 }

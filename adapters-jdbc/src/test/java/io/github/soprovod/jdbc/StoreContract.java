@@ -501,7 +501,7 @@ abstract class StoreContract {
 
         @Test
         void is_served_too() {
-            try (Pool manual = new Pool(database.source(), connection -> connection, false)) {
+            try (Pool manual = new Pool(database.source(), false)) {
                 JdbcCaseStore own = JdbcCaseStore.owning(manual, CASEWORK);
                 assertThat(own.open(CASE, REGION, Cases.recipient(), Cases.first(CASE)))
                         .isEqualTo(new Stored(1));
