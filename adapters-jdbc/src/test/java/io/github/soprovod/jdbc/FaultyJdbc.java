@@ -105,6 +105,12 @@ final class FaultyJdbc {
                 throw failure();
             }
         }
+        if (isDead()
+                && target instanceof Connection connection
+                && method.getName().equals("close")) {
+            // What was under way ends with the connection, as it does in a server that finds the socket closed.
+            connection.unwrap(Connection.class).close();
+        }
         Object made = invoke(target, method, arguments);
         if (target instanceof Statement && name.equals("close")) {
             openStatements.remove(target);

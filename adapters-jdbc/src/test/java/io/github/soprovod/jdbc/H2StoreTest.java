@@ -18,4 +18,32 @@ class H2StoreTest {
             super(TestDatabase.H2);
         }
     }
+
+    @Nested
+    class Within_a_hosts_transaction extends JoinedContract {
+        Within_a_hosts_transaction() {
+            super(TestDatabase.H2);
+        }
+    }
+
+    @Nested
+    class A_desk extends DeskContract {
+        A_desk() {
+            super(TestDatabase.H2, 60);
+        }
+    }
+
+    @Nested
+    class Under_contention extends ContentionContract {
+        Under_contention() {
+            super(TestDatabase.H2);
+        }
+    }
+
+    @Nested
+    class Texts extends TextContract {
+        Texts() {
+            super(TestDatabase.H2);
+        }
+    }
 }

@@ -18,4 +18,32 @@ class PostgresStoreTest {
             super(TestDatabase.POSTGRESQL);
         }
     }
+
+    @Nested
+    class Within_a_hosts_transaction extends JoinedContract {
+        Within_a_hosts_transaction() {
+            super(TestDatabase.POSTGRESQL);
+        }
+    }
+
+    @Nested
+    class A_desk extends DeskContract {
+        A_desk() {
+            super(TestDatabase.POSTGRESQL, 15);
+        }
+    }
+
+    @Nested
+    class Under_contention extends ContentionContract {
+        Under_contention() {
+            super(TestDatabase.POSTGRESQL);
+        }
+    }
+
+    @Nested
+    class Texts extends TextContract {
+        Texts() {
+            super(TestDatabase.POSTGRESQL);
+        }
+    }
 }
