@@ -81,6 +81,9 @@ public final class Contention {
             threads.shutdown();
             double seconds = (System.nanoTime() - begun) / 1e9;
             check(store, acknowledged);
+            for (CaseId id : ids) {
+                Snapshots.checked(pool, id);
+            }
             if (pool.lent() != 0 || !pool.complaint().isEmpty()) {
                 throw new AssertionError("connections: " + pool.lent() + " out, " + pool.complaint());
             }

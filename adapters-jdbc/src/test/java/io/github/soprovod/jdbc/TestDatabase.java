@@ -25,13 +25,14 @@ public enum TestDatabase {
         @Override
         DataSource connect() {
             PGSimpleDataSource source = new PGSimpleDataSource();
-            String url = System.getenv("SOPROVOD_TEST_JDBC_URL");
-            source.setURL(url == null || !url.startsWith("jdbc:postgresql:") ? embedded() : url);
+            source.setURL(postgresUrl());
             // As hosts should: the driver then leaves out what the server quotes.
             source.setLogServerErrorDetail(false);
             return source;
         }
     };
+
+    private static String postgresUrl;
 
     private DataSource source;
 
@@ -64,6 +65,14 @@ public enum TestDatabase {
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
+    }
+
+    static synchronized String postgresUrl() {
+        if (postgresUrl == null) {
+            String url = System.getenv("SOPROVOD_TEST_JDBC_URL");
+            postgresUrl = url == null || !url.startsWith("jdbc:postgresql:") ? embedded() : url;
+        }
+        return postgresUrl;
     }
 
     private static String embedded() {
