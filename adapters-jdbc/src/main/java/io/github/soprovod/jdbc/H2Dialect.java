@@ -17,21 +17,21 @@ final class H2Dialect implements Dialect {
     private static final String PERSON =
             "INSERT INTO soprovod_case_person (case_id, recipient, curator_id, snapshot) VALUES (?, ?, ?, ?)";
 
-    private static final String APPEND = """
+    static final String APPEND = """
             UPDATE soprovod_case SET version = ?, stage = ?, next_due = ?, snapshot_format = ?, snapshot = ?
             WHERE id = ? AND version = ? AND erased_at IS NULL
                 AND NOT EXISTS (SELECT 1 FROM soprovod_case_event WHERE case_id = ? AND event_id = ANY (?))
             """;
 
-    private static final String PERSON_CHANGED =
+    static final String PERSON_CHANGED =
             "UPDATE soprovod_case_person SET curator_id = ?, snapshot = ? WHERE case_id = ?";
 
-    private static final String ENTRY = """
+    static final String ENTRY = """
             INSERT INTO soprovod_case_event (case_id, version, event_id, type, on_day, body, recorded_at, actor)
             VALUES (?, ?, ?, ?, ?, ?, coalesce(?, CURRENT_TIMESTAMP), ?)
             """;
 
-    private static final String ENTRY_PERSON =
+    static final String ENTRY_PERSON =
             "INSERT INTO soprovod_case_event_person (case_id, version, body) VALUES (?, ?, ?)";
 
     @Override

@@ -46,7 +46,7 @@ final class PostgresDialect implements Dialect {
                 SELECT id, ?, ?, ? FROM header
             )""" + ENTRIES;
 
-    private static final String APPEND = """
+    static final String APPEND = """
             WITH header AS (
                 UPDATE soprovod_case
                 SET version = ?, stage = ?, next_due = ?, snapshot_format = ?, snapshot = ?

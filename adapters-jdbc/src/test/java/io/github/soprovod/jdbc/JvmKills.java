@@ -115,7 +115,8 @@ public final class JvmKills {
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
-                process.destroyForcibly();
+                // Not by the process itself, which would close its output before we have read it.
+                process.toHandle().destroyForcibly();
             });
             killer.start();
             for (String line = out.readLine(); line != null; line = out.readLine()) {
