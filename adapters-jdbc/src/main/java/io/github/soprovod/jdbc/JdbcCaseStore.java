@@ -140,30 +140,30 @@ public final class JdbcCaseStore implements CaseStore {
 
     @Override
     public Optional<StoredState> state(CaseId id, Access access) {
-        Optional<CaseRows> found = transactions.read("state", connection -> stateRows(connection, id));
-        return found.map(rows -> state(rows, access));
+        Optional<FoundState> found = transactions.read("state", connection -> findState(connection, id));
+        found.ifPresent(each -> watch(access, each.header()));
+        return found.map(each -> {
+            CaseSummary summary = each.header().summary();
+            return each.state() == null
+                    ? new StoredState.Erased(summary)
+                    : new StoredState.Current(summary.version(), each.state());
+        });
     }
 
-    private StoredState state(CaseRows rows, Access access) {
-        HeaderRow header = rows.header();
-        if (header.isErased()) {
-            return new StoredState.Erased(header.summary());
-        }
-        watch(access, header);
-        CaseState state = reading.snapshot(header).orElseGet(() -> reading.replay(rows));
-        return new StoredState.Current(header.summary().version(), state);
-    }
+    /** A state as it was found; absent where it is erased. */
+    private record FoundState(HeaderRow header, @Nullable CaseState state) {}
 
-    /** The header, and the entries where the state is to be folded from them. */
-    private Optional<CaseRows> stateRows(Connection connection, CaseId id) throws SQLException {
+    private Optional<FoundState> findState(Connection connection, CaseId id) throws SQLException {
         HeaderRow header = Queries.header(connection, id);
         if (header == null) {
             return Optional.empty();
         }
-        return Optional.of(
-                header.isErased() || reading.snapshot(header).isPresent()
-                        ? new CaseRows(header, List.of())
-                        : CaseRows.of(connection, header));
+        Optional<CaseState> snapshot = header.isErased() ? Optional.empty() : reading.snapshot(header);
+        if (header.isErased() || snapshot.isPresent()) {
+            return Optional.of(new FoundState(header, snapshot.orElse(null)));
+        }
+        CaseRows rows = CaseRows.of(connection, header);
+        return Optional.of(new FoundState(rows.header(), rows.header().isErased() ? null : reading.replay(rows)));
     }
 
     private void watch(Access access, HeaderRow header) {

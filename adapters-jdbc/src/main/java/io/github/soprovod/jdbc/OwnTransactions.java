@@ -95,8 +95,8 @@ final class OwnTransactions implements Transactions {
     private static final class OwnLease implements Lease {
 
         private final Connection connection;
-        private boolean begun;
         private boolean autoCommit;
+        private boolean autoCommitSet;
         private boolean inTransaction;
         private boolean readOnlySet;
         private int isolation = Connection.TRANSACTION_NONE;
@@ -130,7 +130,6 @@ final class OwnTransactions implements Transactions {
 
         private void begin(boolean singleStatements, boolean snapshot) throws SQLException {
             autoCommit = connection.getAutoCommit();
-            begun = true;
             if (snapshot) {
                 isolation = connection.getTransactionIsolation();
                 if (isolation != Connection.TRANSACTION_REPEATABLE_READ) {
@@ -143,6 +142,7 @@ final class OwnTransactions implements Transactions {
             }
             inTransaction = !singleStatements;
             if (autoCommit != singleStatements) {
+                autoCommitSet = true;
                 connection.setAutoCommit(singleStatements);
             }
         }
@@ -188,8 +188,9 @@ final class OwnTransactions implements Transactions {
                     connection.setTransactionIsolation(isolation);
                     isolation = Connection.TRANSACTION_NONE;
                 }
-                if (begun && connection.getAutoCommit() != autoCommit) {
+                if (autoCommitSet) {
                     connection.setAutoCommit(autoCommit);
+                    autoCommitSet = false;
                 }
                 return true;
             } catch (SQLException e) {

@@ -12,10 +12,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Appends through the store beside the same statements written by hand, in one run, block against block in turns. By hand means: a
@@ -61,14 +65,15 @@ public final class Beside {
     }
 
     private void run(int blocks) throws SQLException {
-        double[][] times = new double[Way.values().length][blocks];
-        int warmUp = blocks / 3;
-        for (int block = -warmUp; block < blocks; block++) {
-            for (int turn = 0; turn < Way.values().length; turn++) {
-                Way way = Way.values()[(turn + block + warmUp) % Way.values().length];
+        Map<Way, double[]> times = new EnumMap<>(Way.class);
+        List<Way> ways = new ArrayList<>(List.of(Way.values()));
+        ways.forEach(way -> times.put(way, new double[blocks]));
+        for (int block = -blocks / 3; block < blocks; block++) {
+            Collections.rotate(ways, 1);
+            for (Way way : ways) {
                 double time = block(way);
                 if (block >= 0) {
-                    times[way.ordinal()][block] = time;
+                    times.get(way)[block] = time;
                 }
             }
         }
@@ -77,11 +82,11 @@ public final class Beside {
                 "%s, %d a time: store %.1f us, by hand %.1f us (ready made %.1f us) an append; ratio %.3f (ready made %.3f)%n",
                 database,
                 entries,
-                median(times[Way.STORE.ordinal()]) * 1e6,
-                median(times[Way.HAND.ordinal()]) * 1e6,
-                median(times[Way.HAND_READY.ordinal()]) * 1e6,
-                ratio(times[Way.HAND.ordinal()], times[Way.STORE.ordinal()]),
-                ratio(times[Way.HAND_READY.ordinal()], times[Way.STORE.ordinal()]));
+                median(times.get(Way.STORE)) * 1e6,
+                median(times.get(Way.HAND)) * 1e6,
+                median(times.get(Way.HAND_READY)) * 1e6,
+                ratio(times.get(Way.HAND), times.get(Way.STORE)),
+                ratio(times.get(Way.HAND_READY), times.get(Way.STORE)));
     }
 
     /** The median of the ratios of neighbours: what else the machine does comes and goes. */
@@ -215,7 +220,7 @@ public final class Beside {
                 PreparedStatement statement = connection.prepareStatement(PostgresDialect.APPEND)) {
             statement.setLong(1, rows.version());
             statement.setString(2, rows.stage());
-            statement.setObject(3, rows.nextDue(), java.sql.Types.DATE);
+            statement.setObject(3, rows.nextDue(), Types.DATE);
             statement.setInt(4, rows.snapshotFormat());
             statement.setString(5, rows.snapshot());
             statement.setString(6, rows.id().value());
@@ -225,7 +230,7 @@ public final class Beside {
             statement.setString(10, rows.curatorId());
             statement.setString(11, rows.personalSnapshot());
             statement.setLong(12, rows.expectedVersion());
-            statement.setObject(13, rows.recordedAt(), java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
+            statement.setObject(13, rows.recordedAt(), Types.TIMESTAMP_WITH_TIMEZONE);
             statement.setString(14, rows.actor());
             statement.setArray(15, connection.createArrayOf("text", rows.eventIds()));
             statement.setArray(16, connection.createArrayOf("text", types));

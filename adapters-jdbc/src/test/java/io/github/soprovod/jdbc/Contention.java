@@ -12,8 +12,10 @@ import io.github.soprovod.domain.store.StoredCase;
 import io.github.soprovod.domain.store.StoredEntry;
 import io.github.soprovod.domain.store.StoredState;
 import io.github.soprovod.domain.value.CaseId;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -31,13 +33,15 @@ import javax.sql.DataSource;
  */
 public final class Contention {
 
+    private static final int ATTEMPTS = 30;
+
     private Contention() {}
 
     /** What came of a run. */
     record Outcome(long acknowledged, long conflicts, long worstRetries, double seconds) {}
 
     public static void main(String[] args) throws Exception {
-        TestDatabase database = TestDatabase.valueOf(args[0].toUpperCase(java.util.Locale.ROOT));
+        TestDatabase database = TestDatabase.valueOf(args[0].toUpperCase(Locale.ROOT));
         int writers = args.length > 1 ? Integer.parseInt(args[1]) : 8;
         int appends = args.length > 2 ? Integer.parseInt(args[2]) : 10_000;
         int cases = args.length > 3 ? Integer.parseInt(args[3]) : 50;
@@ -47,8 +51,13 @@ public final class Contention {
     }
 
     static Outcome run(DataSource source, int writers, int appends, int cases) throws Exception {
-        try (Pool pool = new Pool(source)) {
-            JdbcCaseStore store = JdbcCaseStore.owning(pool, CASEWORK);
+        return run(source, Connection.TRANSACTION_READ_COMMITTED, writers, appends, cases);
+    }
+
+    static Outcome run(DataSource source, int isolation, int writers, int appends, int cases) throws Exception {
+        try (Pool pool = new Pool(source, true, isolation)) {
+            JdbcCaseStore store =
+                    JdbcCaseStore.builder(CASEWORK).attempts(ATTEMPTS).owning(pool);
             List<CaseId> ids = new ArrayList<>();
             for (int i = 0; i < cases; i++) {
                 CaseId id = CaseId.of("HOT-" + i);

@@ -105,9 +105,7 @@ final class FaultyJdbc {
                 throw failure();
             }
         }
-        if (isDead()
-                && target instanceof Connection connection
-                && method.getName().equals("close")) {
+        if (isDead() && target instanceof Connection connection && name.equals("close") && !connection.isClosed()) {
             // What was under way ends with the connection, as it does in a server that finds the socket closed.
             connection.unwrap(Connection.class).close();
         }

@@ -17,6 +17,7 @@ public final class Pool extends Connections implements AutoCloseable {
 
     private final DataSource source;
     private final boolean autoCommit;
+    private final int isolation;
     private final Deque<Connection> idle = new ArrayDeque<>();
     private int lent;
     private String complaint = "";
@@ -26,8 +27,13 @@ public final class Pool extends Connections implements AutoCloseable {
     }
 
     Pool(DataSource source, boolean autoCommit) {
+        this(source, autoCommit, Connection.TRANSACTION_READ_COMMITTED);
+    }
+
+    Pool(DataSource source, boolean autoCommit, int isolation) {
         this.source = source;
         this.autoCommit = autoCommit;
+        this.isolation = isolation;
     }
 
     @Override
@@ -78,7 +84,7 @@ public final class Pool extends Connections implements AutoCloseable {
         }
         if (connection.getAutoCommit() != autoCommit
                 || connection.isReadOnly()
-                || connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
+                || connection.getTransactionIsolation() != isolation) {
             complaint = "a connection came back with other settings";
         }
         if (!autoCommit) {

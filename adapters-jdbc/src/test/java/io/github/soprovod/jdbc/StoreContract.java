@@ -497,6 +497,20 @@ abstract class StoreContract {
     }
 
     @Nested
+    class Many_cases {
+
+        @Test
+        void are_drawn_page_by_page() {
+            StreamMemory.fill(database.source(), 1_000, 3);
+            long before = StreamMemory.read(database.source()).mostMegabytes();
+            StreamMemory.Outcome drawn = StreamMemory.read(database.source());
+            assertThat(drawn.cases()).isEqualTo(1_000);
+            assertThat(drawn.entries()).isEqualTo(3_000);
+            assertThat(drawn.mostMegabytes()).isLessThanOrEqualTo(before + 8);
+        }
+    }
+
+    @Nested
     class A_pool_without_autocommit {
 
         @Test
