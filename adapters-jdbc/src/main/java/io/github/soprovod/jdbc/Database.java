@@ -2,6 +2,7 @@ package io.github.soprovod.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 
 /** The databases that cases can be kept in. */
 public enum Database {
@@ -31,6 +32,14 @@ public enum Database {
             }
         }
         throw new CaseStoreException("cases are kept in PostgreSQL or H2, and this is neither");
+    }
+
+    /**
+     * A data source of a JDBC URL, for programs without a pool: it opens a connection for each call. One of H2 does not lose what
+     * it acknowledged, unless the URL itself says how it is to write.
+     */
+    public static DataSource dataSource(String url) {
+        return new UrlDataSource(EmbeddedH2.durable(url));
     }
 
     /** The folder of its scripts on the class path, as a location for Flyway: with a history table of its own. */

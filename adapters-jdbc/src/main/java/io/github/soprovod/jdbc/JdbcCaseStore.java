@@ -49,23 +49,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JdbcCaseStore implements CaseStore {
 
-    private final Settings settings;
-    private final Dialect dialect;
+    private final Core core;
     private final Transactions transactions;
     private final Encoding encoding;
     private final Reading reading;
     private final Appending appending;
     private final Erasing erasing;
 
-    private JdbcCaseStore(Settings settings, Dialect dialect, Transactions transactions) {
-        this.settings = settings;
-        this.dialect = dialect;
+    private JdbcCaseStore(Core core, Transactions transactions) {
+        this.core = core;
         this.transactions = transactions;
-        SplitJson json = new SplitJson();
-        this.encoding = new Encoding(json, settings.clock());
-        this.reading = new Reading(settings.casework(), json);
-        this.appending = new Appending(transactions, dialect, reading);
-        this.erasing = new Erasing(transactions, reading, json);
+        this.encoding = core.encoding();
+        this.reading = core.reading();
+        this.appending = new Appending(transactions, core.dialect(), reading);
+        this.erasing = new Erasing(transactions, reading, core.json());
     }
 
     /** A store with transactions of its own and the standard settings. */
@@ -84,7 +81,7 @@ public final class JdbcCaseStore implements CaseStore {
 
     /** This store within the host's transaction on a connection to the same database. */
     public JdbcCaseStore within(Connection connection) {
-        return new JdbcCaseStore(settings, dialect, new JoinedTransactions(connection));
+        return new JdbcCaseStore(core, new JoinedTransactions(connection));
     }
 
     @Override
@@ -168,7 +165,7 @@ public final class JdbcCaseStore implements CaseStore {
 
     private void watch(Access access, HeaderRow header) {
         if (!header.isErased()) {
-            settings.watch().reading(access, header.id());
+            core.watch().reading(access, header.id());
         }
     }
 
@@ -188,11 +185,9 @@ public final class JdbcCaseStore implements CaseStore {
         return erasing.erase(id, by, encoding.now());
     }
 
-    /** What a store is made with. */
-    private record Settings(
-            Casework casework,
-            PersonalDataWatch watch,
-            @Nullable Clock clock) {}
+    /** What stores of one kind share, whatever transactions they work in. */
+    private record Core(
+            Dialect dialect, PersonalDataWatch watch, SplitJson json, Encoding encoding, Reading reading) {}
 
     /** The settings of a store, and whose transactions it works in. */
     public static final class Builder {
@@ -280,7 +275,10 @@ public final class JdbcCaseStore implements CaseStore {
         }
 
         private JdbcCaseStore store(Database of, Transactions transactions) {
-            return new JdbcCaseStore(new Settings(casework, watch, clock), of.dialect(), transactions);
+            SplitJson json = new SplitJson();
+            return new JdbcCaseStore(
+                    new Core(of.dialect(), watch, json, new Encoding(json, clock), new Reading(casework, json)),
+                    transactions);
         }
     }
 }

@@ -45,4 +45,12 @@ class CrashTest {
         assertThat(outcomes.get(Cut.WITHIN_THE_ANSWER)).isEqualTo(new Cuts.Outcome(10, 10, 0, 0));
         assertThat(outcomes.get(Cut.BEFORE_THE_SERVER).ofThemStored()).isZero();
     }
+
+    @Test
+    void an_append_to_postgresql_is_one_round_trip() throws Exception {
+        TestDatabase.POSTGRESQL.source();
+        TestDatabase.POSTGRESQL.clear();
+        assertThat(Cuts.roundTrips(1)).isEqualTo(1);
+        assertThat(Cuts.roundTrips(200)).isEqualTo(1);
+    }
 }

@@ -73,13 +73,38 @@ public final class Cuts {
         return outcomes;
     }
 
-    /** One append through the proxy, which is armed when the connection is made; nothing where it is said to have failed. */
-    private static AppendResult cut(CuttingProxy proxy, Cut cut, CaseId id, Append next) throws SQLException {
-        proxy.arm(Cut.NOT);
+    /** Round trips of an append on a connection that has made one before. */
+    static int roundTrips(int entries) throws Exception {
+        PGSimpleDataSource direct = (PGSimpleDataSource) TestDatabase.POSTGRESQL.source();
+        try (CuttingProxy proxy = new CuttingProxy(direct.getPortNumbers()[0]);
+                Pool pool = new Pool(through(proxy))) {
+            JdbcCaseStore store = JdbcCaseStore.owning(pool, CASEWORK);
+            CaseId id = CaseId.of("TRIP-" + entries);
+            Append first = Cases.first(id);
+            store.open(id, REGION, Cases.recipient(), first);
+            Append second = Cases.append(first.state(), Cases.papers("a", entries));
+            store.append(id, second);
+            Append third = Cases.append(second.state(), Cases.papers("b", entries));
+            int before = proxy.roundTrips();
+            if (!(store.append(id, third) instanceof Stored)) {
+                throw new AssertionError();
+            }
+            return proxy.roundTrips() - before;
+        }
+    }
+
+    private static PGSimpleDataSource through(CuttingProxy proxy) {
         PGSimpleDataSource through = new PGSimpleDataSource();
         through.setURL(TestDatabase.postgresUrl());
         through.setServerNames(new String[] {"127.0.0.1"});
         through.setPortNumbers(new int[] {proxy.port()});
+        return through;
+    }
+
+    /** One append through the proxy, which is armed when the connection is made; nothing where it is said to have failed. */
+    private static AppendResult cut(CuttingProxy proxy, Cut cut, CaseId id, Append next) throws SQLException {
+        proxy.arm(Cut.NOT);
+        PGSimpleDataSource through = through(proxy);
         DataSource armed = new Connections() {
             @Override
             public Connection getConnection() throws SQLException {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Passes bytes between clients and a server, and cuts the connection around the commit when it is told to. */
 final class CuttingProxy implements AutoCloseable {
@@ -26,6 +27,8 @@ final class CuttingProxy implements AutoCloseable {
     private final ServerSocket listening;
     private final int target;
     private volatile Cut cut = Cut.NOT;
+    private final AtomicInteger roundTrips = new AtomicInteger();
+    private volatile boolean answering = true;
 
     CuttingProxy(int target) throws IOException {
         this.target = target;
@@ -40,6 +43,11 @@ final class CuttingProxy implements AutoCloseable {
     /** Cuts what comes next. */
     void arm(Cut next) {
         cut = next;
+    }
+
+    /** How often the client has spoken after the server. */
+    int roundTrips() {
+        return roundTrips.get();
     }
 
     private void accept() throws IOException {
@@ -60,6 +68,10 @@ final class CuttingProxy implements AutoCloseable {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                if (towardsServer && answering) {
+                    roundTrips.incrementAndGet();
+                }
+                answering = !towardsServer;
                 int length = kept(read, towardsServer);
                 out.write(buffer, 0, length);
                 out.flush();

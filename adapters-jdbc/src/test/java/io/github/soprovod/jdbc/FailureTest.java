@@ -9,11 +9,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.soprovod.domain.store.CaseQuery;
 import io.github.soprovod.domain.store.NewEntry;
 import io.github.soprovod.domain.value.CaseId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,13 +78,42 @@ class FailureTest {
     @Test
     void a_database_that_cannot_be_reached_is_a_failure_of_ours() {
         assertThatThrownBy(() -> JdbcCaseStore.owning(
-                        EmbeddedH2.dataSource("jdbc:h2:file:/proc/none/such;IFEXISTS=TRUE;PASSWORD=secret"), CASEWORK))
+                        Database.dataSource("jdbc:h2:file:/proc/none/such;IFEXISTS=TRUE;PASSWORD=secret"), CASEWORK))
                 .isInstanceOf(CaseStoreException.class)
                 .hasMessageNotContaining("secret");
     }
 
     @Nested
     class An_embedded_database {
+
+        @Test
+        void holds_nothing_of_the_erased_when_it_is_compacted(@TempDir Path folder) throws Exception {
+            Path file = folder.resolve("cases");
+            DataSource source = EmbeddedH2.dataSource(file);
+            Schema.create(source);
+            JdbcCaseStore store = JdbcCaseStore.owning(source, CASEWORK);
+            store.open(
+                    CASE,
+                    REGION,
+                    Cases.recipient(),
+                    Cases.append(Cases.begun(CASE), List.of(new NewEntry("p", Cases.application()))));
+            store.append(
+                    CASE,
+                    Cases.append(
+                            Cases.with(Cases.begun(CASE), Cases.application()),
+                            List.of(new NewEntry("c", Cases.paper(FaultyJdbc.CANARY)))));
+            assertThat(bytes(folder)).contains(FaultyJdbc.CANARY);
+            store.erase(CASE, Cases.CURATOR);
+            try (Connection connection = source.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("SHUTDOWN COMPACT");
+            }
+            assertThat(bytes(folder)).contains("SMO-1").doesNotContain(FaultyJdbc.CANARY);
+        }
+
+        private static String bytes(Path folder) throws IOException {
+            return new String(Files.readAllBytes(folder.resolve("cases.mv.db")), StandardCharsets.UTF_8);
+        }
 
         @Test
         void is_written_before_it_acknowledges() {

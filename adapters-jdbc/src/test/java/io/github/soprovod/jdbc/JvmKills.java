@@ -42,7 +42,7 @@ public final class JvmKills {
         Path folder = Files.createTempDirectory("soprovod-kills");
         try {
             String url = url(database, folder);
-            DataSource source = EmbeddedH2.dataSource(url);
+            DataSource source = Database.dataSource(url);
             Schema.create(source);
             Random random = new Random(seed);
             long acknowledged = 0;

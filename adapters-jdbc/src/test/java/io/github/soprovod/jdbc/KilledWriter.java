@@ -19,7 +19,7 @@ public final class KilledWriter {
     /** URL, stem of the identifiers, entries of an append. */
     public static void main(String[] args) throws Exception {
         int batch = Integer.parseInt(args[2]);
-        try (Pool pool = new Pool(EmbeddedH2.dataSource(args[0]))) {
+        try (Pool pool = new Pool(Database.dataSource(args[0]))) {
             JdbcCaseStore store = JdbcCaseStore.owning(pool, CASEWORK);
             CaseState[] states = new CaseState[CASES];
             for (int i = 0; i < CASES; i++) {
