@@ -186,8 +186,7 @@ public final class JdbcCaseStore implements CaseStore {
     }
 
     /** What stores of one kind share, whatever transactions they work in. */
-    private record Core(
-            Dialect dialect, PersonalDataWatch watch, SplitJson json, Encoding encoding, Reading reading) {}
+    private record Core(Dialect dialect, PersonalDataWatch watch, SplitJson json, Encoding encoding, Reading reading) {}
 
     /** The settings of a store, and whose transactions it works in. */
     public static final class Builder {
