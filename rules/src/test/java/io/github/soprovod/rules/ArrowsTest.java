@@ -60,13 +60,15 @@ final class ArrowsTest {
     }
 
     @Test
-    void onlyTheBookOfPoliciesKnowsTheRegions() {
+    void onlyTheBooksKnowTheRegions() {
         noClasses()
                 .that(resideInAPackage(RULES + ".."))
                 .and()
                 .resideOutsideOfPackage(RULES + ".region..")
                 .and()
                 .doNotHaveFullyQualifiedName(PolicyBook.class.getName())
+                .and()
+                .doNotHaveFullyQualifiedName(FormBook.class.getName())
                 .should()
                 .dependOnClassesThat(resideInAPackage(RULES + ".region.."))
                 .check(CLASSES);
