@@ -97,9 +97,11 @@ public final class FilledForm {
                 || row.fields().stream().anyMatch(field -> text(field.fact()).isPresent());
     }
 
-    /** Fields that a case file could have filled, and did not; those that may be empty by the act aside. */
+    /** Fields that a case file could have filled, and did not; those that may be empty and extras aside. */
     public List<Piece.Field> missing() {
-        return form.fields().stream()
+        return form.parts()
+                .filter(part -> !(part instanceof Part.Row row && row.extra()))
+                .flatMap(part -> part.fields().stream())
                 .filter(field -> field.fact() != Fact.BY_HAND && !field.ifAny())
                 .filter(field -> text(field.fact()).isEmpty())
                 .toList();

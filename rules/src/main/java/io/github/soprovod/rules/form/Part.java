@@ -103,7 +103,13 @@ public sealed interface Part {
      * @param heading its heading, as printed
      * @param help the kind of help of its lines
      */
-    record Group(String clause, int number, String heading, HelpKind help) {}
+    record Group(String clause, int number, String heading, HelpKind help) {
+
+        /** The number of a line under it, counted from 1: 4.2. */
+        public String line(int index) {
+            return number + "." + index;
+        }
+    }
 
     /**
      * Lines to write on across the page.

@@ -127,19 +127,20 @@ final class Spelling {
     }
 
     /**
-     * Whole months from one day to another, counted to the corresponding date or the last day of the month (GEN-CC-192),
-     * and the days over: {@code 6}, {@code 2 мес. 15 дн.} Absent where the days stand the wrong way round.
+     * Whole months from one day to another, and the days over: {@code 6}, {@code 2 мес. 15 дн.} A month is whole on the
+     * corresponding date or the last day of the month (GEN-CC-192), and also the day before, which ends it where both days
+     * are counted. Absent where the days stand the wrong way round.
      */
     static Optional<String> months(LocalDate from, LocalDate until) {
         if (from.isAfter(until)) {
             return Optional.empty();
         }
-        long months = ChronoUnit.MONTHS.between(from.withDayOfMonth(1), until.withDayOfMonth(1));
-        if (from.plusMonths(months).isAfter(until)) {
+        long months = ChronoUnit.MONTHS.between(from.withDayOfMonth(1), until.withDayOfMonth(1)) + 1;
+        while (from.plusMonths(months).minusDays(1).isAfter(until)) {
             months--;
         }
         long days = ChronoUnit.DAYS.between(from.plusMonths(months), until);
-        return Optional.of(days == 0 ? Long.toString(months) : months + " мес. " + days + " дн.");
+        return Optional.of(days > 0 ? months + " мес. " + days + " дн." : Long.toString(months));
     }
 
     /** What is known, one after the other; absent where nothing is. */

@@ -18,16 +18,21 @@ final class SpellingTest {
     @ParameterizedTest
     @CsvSource({
         "2024-01-15, 2024-07-15, 6",
-        "2024-01-15, 2024-07-14, 5 мес. 29 дн.",
+        "2024-01-15, 2024-07-14, 6",
+        "2024-01-15, 2024-07-13, 5 мес. 28 дн.",
+        "2024-03-01, 2024-08-31, 6",
+        "2024-03-01, 2024-08-30, 5 мес. 29 дн.",
         "2024-01-15, 2024-07-16, 6 мес. 1 дн.",
         "2024-01-15, 2024-03-30, 2 мес. 15 дн.",
         "2024-08-31, 2025-02-28, 6",
-        "2024-08-31, 2025-02-27, 5 мес. 27 дн.",
+        "2024-08-31, 2025-02-26, 5 мес. 26 дн.",
+        "2024-01-01, 2024-12-31, 12",
         "2023-08-31, 2024-02-29, 6",
         "2024-02-29, 2024-02-29, 0",
         "2024-02-29, 2024-03-01, 0 мес. 1 дн."
     })
-    void months_end_on_the_same_day_or_the_last_of_the_month(LocalDate from, LocalDate until, String months) {
+    void a_month_is_whole_on_the_same_day_or_the_last_of_the_month_or_the_day_before(
+            LocalDate from, LocalDate until, String months) {
         assertThat(Spelling.months(from, until)).contains(months);
     }
 

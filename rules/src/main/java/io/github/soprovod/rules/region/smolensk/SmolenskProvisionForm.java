@@ -72,7 +72,7 @@ public final class SmolenskProvisionForm extends FormText {
                 "SMO-A3-5-b",
                 "SMO-A3-5-c",
                 "SMO-A3-5-d"));
-        extra(Style.FIELDS, words("Отдельная отметка: получатель заявил претензии:"), line(Fact.CLAIMS, "SMO-A3-amb2"));
+        extra(Style.FIELDS, words("Отдельная отметка о претензиях получателя:"), line(Fact.CLAIMS, "SMO-A3-amb2"));
         fields(
                 words("Получатель"),
                 line(Fact.NAME, "SMO-A3-6-a").under("(Ф.И.О. получателя социального сопровождения)"),

@@ -50,18 +50,15 @@ public final class YugraProgrammeForm extends FormText {
         section("6. Рекомендации гражданину");
         lines(LINES, line(Fact.RECOMMENDATIONS, "YUG-A2-6-a").onlyIfAny());
         closing();
+        text(words("Директор комплексного центра"));
         fields(
-                words("Директор комплексного центра социального обслуживания населения"),
+                words("социального обслуживания населения"),
                 byHand("", "YUG-A2-7-a"),
                 words("/"),
                 byHand("", "YUG-A2-7-a"),
                 words("/"));
-        fields(
-                words("Специалист по социальному сопровождению"),
-                byHand("", "YUG-A2-7-b"),
-                words("/"),
-                byHand("", "YUG-A2-7-b"),
-                words("/"));
+        text(words("Специалист по социальному"));
+        fields(words("сопровождению"), byHand("", "YUG-A2-7-b"), words("/"), byHand("", "YUG-A2-7-b"), words("/"));
         fields(words("Гражданин"), byHand("", "YUG-A2-7-c"), words("/"), line(Fact.SIGNER, "YUG-A2-7-c"), words("/"));
     }
 
