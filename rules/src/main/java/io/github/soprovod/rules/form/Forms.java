@@ -42,7 +42,7 @@ public final class Forms {
 
     /**
      * Fills a form that is made for a period, its ends inclusive: with measures resolved as provided in it and services of
-     * acts signed that fall in it, what both name standing there once.
+     * acts signed that fall in it; a measure that a signed act reports already is left to that.
      *
      * @throws IllegalArgumentException where the form belongs to another region than the case
      */

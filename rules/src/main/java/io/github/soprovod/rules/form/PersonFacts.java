@@ -12,6 +12,7 @@ import io.github.soprovod.domain.vocabulary.IdentityDocumentKind;
 import io.github.soprovod.domain.vocabulary.LivingArrangement;
 import io.github.soprovod.domain.vocabulary.Sex;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,13 +77,11 @@ final class PersonFacts {
         values.put(Fact.FLAT, address.flatMap(Address::flat));
     }
 
-    /** The passport, or else the first document. */
+    /** The passport, of several the one issued last; without one the document issued last. */
     private static Optional<IdentityDocument> identity(Person person) {
-        List<IdentityDocument> documents = person.identityDocuments().orElse(List.of());
-        return documents.stream()
-                .filter(document -> document.kind() == IdentityDocumentKind.PASSPORT_RF)
-                .findFirst()
-                .or(() -> documents.stream().findFirst());
+        return person.identityDocuments().orElse(List.of()).stream()
+                .max(Comparator.comparing((IdentityDocument one) -> one.kind() == IdentityDocumentKind.PASSPORT_RF)
+                        .thenComparing(one -> one.issuedOn().orElse(LocalDate.MIN)));
     }
 
     private static Optional<String> group(Disability disability, LocalDate day) {

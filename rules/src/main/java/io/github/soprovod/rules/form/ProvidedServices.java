@@ -7,15 +7,14 @@ import io.github.soprovod.domain.value.DateSpan;
 import io.github.soprovod.domain.vocabulary.HelpKind;
 import io.github.soprovod.domain.vocabulary.MeasureOutcome;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What was provided in a period, by what the accepted entries say. */
 final class ProvidedServices {
@@ -43,25 +42,36 @@ final class ProvidedServices {
                 .forEach(service -> values.add(Rows.SERVICES, service.line()));
     }
 
-    /** The services that acts list and the measures provided that fall in a period; what an act names stands once. */
+    /**
+     * The services that acts list and the measures provided that fall in a period. A measure that came to its result in the
+     * period of an act which lists a service of its kind of help is in that act already.
+     */
     private static List<Service> inPeriod(List<CaseEvent> entries, Optional<DateSpan> period) {
         Set<Service> services = new LinkedHashSet<>();
+        List<ActSigned> acts = new ArrayList<>();
         for (CaseEvent entry : entries) {
             if (entry instanceof ActSigned act) {
+                acts.add(act);
                 ofAct(act).stream()
                         .filter(service -> falls(service.orElse(act), period))
                         .forEach(services::add);
             }
         }
-        Set<Named> named = services.stream().map(Service::named).collect(Collectors.toSet());
         for (ResolvedMeasure resolved : ResolvedMeasure.all(entries)) {
             Service service = Service.of(resolved);
-            boolean known = service.title().isPresent() && named.contains(service.named());
-            if (resolved.outcome() == MeasureOutcome.PROVIDED && !known && falls(service.when(), period)) {
+            if (resolved.outcome() == MeasureOutcome.PROVIDED
+                    && falls(service.when(), period)
+                    && acts.stream().noneMatch(act -> reports(act, service))) {
                 services.add(service);
             }
         }
         return List.copyOf(services);
+    }
+
+    private static boolean reports(ActSigned act, Service measure) {
+        return act.period().isPresent()
+                && falls(measure.when(), act.period())
+                && act.services().stream().anyMatch(service -> service.help().equals(measure.help()));
     }
 
     private static List<Service> ofAct(ActSigned act) {
@@ -83,9 +93,6 @@ final class ProvidedServices {
         return !before && !after;
     }
 
-    /** By what a service is told from another. */
-    private record Named(Optional<HelpKind> help, String title) {}
-
     /** Something provided. */
     private record Service(Optional<HelpKind> help, Optional<String> title, DateSpan when) {
 
@@ -99,10 +106,6 @@ final class ProvidedServices {
         static Service of(ResolvedMeasure resolved) {
             return new Service(
                     resolved.measure().help(), resolved.measure().title(), DateSpan.of(resolved.on(), resolved.on()));
-        }
-
-        Named named() {
-            return new Named(help, title.orElse("").strip().toLowerCase(Locale.ROOT));
         }
 
         /** Its days, or else those of its act, or else the day of that. */

@@ -3,6 +3,7 @@ package io.github.soprovod.rules.form;
 import static io.github.soprovod.rules.form.FormCases.*;
 import static io.github.soprovod.rules.testkit.Entries.*;
 import static io.github.soprovod.rules.testkit.People.day;
+import static io.github.soprovod.rules.testkit.People.document;
 import static io.github.soprovod.rules.testkit.People.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +14,7 @@ import io.github.soprovod.domain.event.ContractConcluded;
 import io.github.soprovod.domain.event.Representative;
 import io.github.soprovod.domain.person.Address;
 import io.github.soprovod.domain.person.Disability;
+import io.github.soprovod.domain.person.IdentityDocument;
 import io.github.soprovod.domain.person.PersonChange;
 import io.github.soprovod.domain.person.PersonName;
 import io.github.soprovod.domain.value.Document;
@@ -22,6 +24,7 @@ import io.github.soprovod.domain.vocabulary.DisabilityGroup;
 import io.github.soprovod.domain.vocabulary.DocumentKind;
 import io.github.soprovod.domain.vocabulary.EventType;
 import io.github.soprovod.domain.vocabulary.HelpKind;
+import io.github.soprovod.domain.vocabulary.IdentityDocumentKind;
 import io.github.soprovod.domain.vocabulary.MeasureOutcome;
 import io.github.soprovod.domain.vocabulary.ProgrammeKind;
 import io.github.soprovod.domain.vocabulary.ReviewConclusion;
@@ -110,6 +113,17 @@ final class FormsTest {
 
         private boolean isExtra(Part part) {
             return part instanceof Part.Row row && row.extra();
+        }
+
+        @Test
+        void of_several_documents_the_latest_passport_counts() {
+            IdentityDocument old = document(IdentityDocumentKind.PASSPORT_RF).withIssuedOn(day("2004-06-11"));
+            IdentityDocument current = old.withIssuedOn(day("2024-06-18"));
+            IdentityDocument other = document(IdentityDocumentKind.MILITARY_ID).withIssuedOn(day("2025-01-09"));
+            Draft several = CASE.person(person -> person.withIdentityDocuments(List.of(other, current, old)));
+            assertThat(filled(PROGRAMME, several).text(Fact.IDENTITY)).contains("паспорт гражданина РФ, 18.06.2024");
+            Draft none = CASE.person(person -> person.withIdentityDocuments(List.of(other)));
+            assertThat(filled(PROGRAMME, none).text(Fact.IDENTITY)).contains("военный билет, 09.01.2025");
         }
 
         @ParameterizedTest

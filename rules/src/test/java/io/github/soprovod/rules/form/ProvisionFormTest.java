@@ -81,12 +81,16 @@ final class ProvisionFormTest {
     }
 
     @Test
-    void what_an_act_and_a_measure_both_name_stands_once() {
+    void a_measure_is_left_to_the_act_that_reports_its_kind_of_help_on_its_day() {
         Draft signed = CASE.then(resolved("2025-04-10", "m1"), resolved("2025-04-11", "m2"), act("2025-04-30"));
-        assertThat(column(provided(signed, "2025-04-01", "2025-04-30"), Cell.SERVICE))
-                .containsExactly("консультация", "осмотр врача");
         assertThat(column(provided(signed, "2025-04-01", "2025-04-30"), Cell.SERVICE_TIME))
                 .containsExactly("с 30.03.2025 по 30.04.2025", "11.04.2025");
+        Draft before = CASE.then(resolved("2025-03-29", "m1"), act("2025-04-30"));
+        assertThat(column(provided(before, "2025-03-01", "2025-04-30"), Cell.SERVICE_TIME))
+                .containsExactly("29.03.2025", "с 30.03.2025 по 30.04.2025");
+        Draft onItsFirstDay = CASE.then(resolved("2025-03-30", "m1"), act("2025-04-30"));
+        assertThat(column(provided(onItsFirstDay, "2025-03-01", "2025-04-30"), Cell.SERVICE_TIME))
+                .containsExactly("с 30.03.2025 по 30.04.2025");
     }
 
     @Test
