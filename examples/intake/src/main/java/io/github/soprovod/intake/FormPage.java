@@ -48,7 +48,15 @@ final class FormPage {
     /** One form. */
     static String of(FilledForm filled) {
         Form form = filled.form();
-        return Pages.render("form", new Sheet(form.stamp(), parts(filled, form.body()), parts(filled, form.closing())));
+        List<PartView> body = parts(filled, form.body());
+        List<PartView> closing = parts(filled, form.closing());
+        if (!body.isEmpty()) {
+            PartView last = body.remove(body.size() - 1);
+            body.addAll(last.closed(closing));
+            closing = last.table().isEmpty() ? last.keptWith(closing) : List.of();
+        }
+        List<ClosingView> end = closing.isEmpty() ? List.of() : List.of(new ClosingView(closing));
+        return Pages.render("form", new Sheet(form.stamp(), body, end));
     }
 
     private static List<PartView> parts(FilledForm filled, List<Part> parts) {
@@ -62,7 +70,7 @@ final class FormPage {
                 views.add(PartView.of(row(filled, row, titled)));
                 titled |= row.style() == Part.Style.TITLE;
             } else if (part instanceof Part.Table table) {
-                views.add(new PartView(List.of(), List.of(table(filled, table)), List.of()));
+                views.add(PartView.of(table(filled, table)));
             } else if (part instanceof Part.Lines lines) {
                 views.add(new PartView(List.of(), List.of(), lines(filled, lines)));
             }
@@ -169,7 +177,7 @@ final class FormPage {
                 rows.add(row(table, lines.stream().skip(i).findFirst(), group.line(i + 1)));
             }
         }
-        return new TableView(table.clause(), table.numbered(), headings, rows);
+        return new TableView(table.clause(), table.numbered(), headings, rows, List.of());
     }
 
     /** The heading of a group stands in the column of the services. */
@@ -210,12 +218,37 @@ final class FormPage {
 
     // The names below are those of the templates. An absent text is an empty one, an absent part an empty list.
 
-    private record Sheet(List<String> stamp, List<PartView> body, List<PartView> closing) {}
+    private record Sheet(List<String> stamp, List<PartView> body, List<ClosingView> closing) {}
+
+    private record ClosingView(List<PartView> parts) {}
 
     private record PartView(List<RowView> row, List<TableView> table, List<LineView> lines) {
 
         static PartView of(RowView row) {
             return new PartView(List.of(row), List.of(), List.of());
+        }
+
+        static PartView of(TableView table) {
+            return new PartView(List.of(), List.of(table), List.of());
+        }
+
+        /** What is left of the last part of a form once its end went to the signatures; a table takes them in. */
+        List<PartView> closed(List<PartView> signatures) {
+            if (!table.isEmpty()) {
+                return List.of(of(table.get(0).closed(signatures)));
+            }
+            return lines.isEmpty()
+                    ? List.of()
+                    : List.of(new PartView(List.of(), List.of(), lines.subList(0, lines.size() - 1)));
+        }
+
+        /** The end of the last part, and the signatures. */
+        List<PartView> keptWith(List<PartView> signatures) {
+            List<PartView> kept = new ArrayList<>();
+            kept.add(new PartView(
+                    row, List.of(), lines.isEmpty() ? lines : lines.subList(lines.size() - 1, lines.size())));
+            kept.addAll(signatures);
+            return kept;
         }
     }
 
@@ -247,7 +280,21 @@ final class FormPage {
 
     private record OptionView(String text, boolean chosen, String between) {}
 
-    private record TableView(String clause, boolean numbered, List<HeadingView> headings, List<TableRow> rows) {}
+    private record TableView(
+            String clause, boolean numbered, List<HeadingView> headings, List<TableRow> rows, List<TailView> tail) {
+
+        TableView closed(List<PartView> signatures) {
+            int last = rows.size() - 1;
+            return new TableView(
+                    clause,
+                    numbered,
+                    headings,
+                    rows.subList(0, last),
+                    List.of(new TailView(rows.subList(last, rows.size()), headings.size(), signatures)));
+        }
+    }
+
+    private record TailView(List<TableRow> rows, int columns, List<PartView> parts) {}
 
     private record HeadingView(String clause, String text, int number, boolean narrow) {}
 

@@ -61,7 +61,10 @@ final class PrintedForm {
     private void read(Element element) {
         for (Element child : children(element)) {
             String look = child.getAttribute("class");
-            if (child.getTagName().equals("tr")) {
+            boolean ofCells = child.getTagName().equals("tr")
+                    && children(child).stream()
+                            .noneMatch(cell -> cell.getAttribute("class").equals("parts"));
+            if (ofCells) {
                 StringJoiner cells = new StringJoiner(" | ", "| ", " |");
                 children(child).forEach(cell -> cells.add(String.join(" / ", split(cell.getTextContent()))));
                 lines.add(cells.toString());
