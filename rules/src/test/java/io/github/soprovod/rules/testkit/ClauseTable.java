@@ -1,5 +1,6 @@
 package io.github.soprovod.rules.testkit;
 
+import io.github.soprovod.rules.form.Form;
 import io.github.soprovod.rules.policy.NotModelled;
 import io.github.soprovod.rules.policy.Policy;
 import io.github.soprovod.rules.policy.Reading;
@@ -91,9 +92,16 @@ public final class ClauseTable {
 
     /** Normative rows that a policy neither renders nor leaves out by name. */
     public Set<String> untraced(Policy policy) {
-        Set<String> cited = Stream.concat(
+        return untraced(policy, List.of());
+    }
+
+    /** Normative rows that a policy neither renders nor leaves out by name, and no form of its act prints. */
+    public Set<String> untraced(Policy policy, List<Form> forms) {
+        Set<String> cited = Stream.of(
                         Statements.of(policy).stream().map(Statement::clause),
-                        policy.notModelled().stream().map(NotModelled::clause))
+                        policy.notModelled().stream().map(NotModelled::clause),
+                        forms.stream().flatMap(form -> form.clauses().stream()))
+                .flatMap(clauses -> clauses)
                 .collect(Collectors.toCollection(TreeSet::new));
         return rows.stream()
                 .filter(Row::isNormative)

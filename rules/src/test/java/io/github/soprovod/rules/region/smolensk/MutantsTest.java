@@ -2,6 +2,8 @@ package io.github.soprovod.rules.region.smolensk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.soprovod.rules.FormBook;
+import io.github.soprovod.rules.form.Form;
 import io.github.soprovod.rules.mutation.PolicyMutator;
 import io.github.soprovod.rules.mutation.PolicyMutator.Mutant;
 import io.github.soprovod.rules.testkit.Clause;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.Test;
 final class MutantsTest {
 
     private static final ClauseTable TABLE = ClauseTable.shipped("smolensk");
+
+    private static final List<Form> FORMS = FormBook.standard().of(SmolenskOrder1759Test.POLICY.region());
 
     /** Mutants that nothing can notice, by what their names look like, and why. */
     private static final Map<String, String> EQUIVALENT = Map.of(
@@ -41,7 +45,7 @@ final class MutantsTest {
         List<Mutant> mutants = PolicyMutator.mutants(SmolenskOrder1759Test.POLICY);
         TreeSet<String> survivors = new TreeSet<>();
         for (Mutant mutant : mutants) {
-            boolean noticed = !TABLE.untraced(mutant.policy()).isEmpty()
+            boolean noticed = !TABLE.untraced(mutant.policy(), FORMS).isEmpty()
                     || laws.stream().anyMatch(law -> law.isBrokenBy(mutant.policy()));
             if (!noticed) {
                 survivors.add(mutant.name());
