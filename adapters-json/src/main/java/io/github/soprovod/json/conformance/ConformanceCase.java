@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * A case file or an agreement, well formed or not, and what must be found in it: one object a line in a file of cases, {@code name},
  * {@code input} (a document, or a line as text), {@code errors} (the exact set: clause or code prefix, pointer prefix),
  * {@code warnings} (that must be there), {@code no} (what must not be said), {@code missing} (facts that must be named),
- * {@code infos} (that must be there), {@code stage} (where the case must stand at the end), {@code due} (what must be due: objects
+ * {@code infos} (the exact set, where given), {@code stage} (where the case must stand at the end), {@code eligible}
+ * (whether the recipient of the header may be supported: objects of {@code on}, {@code answer}, {@code until}), {@code due} (what must be due: objects
  * of {@code on}, {@code kind} and what is to be compared of an obligation; those of the region's organisations where
  * {@code until} is there, and none of the kind with the status {@code none}). An expected finding may name, third, the reading
  * that it must rest on.
@@ -34,8 +35,9 @@ import org.jspecify.annotations.Nullable;
  * @param warnings warnings that must be there
  * @param no clauses or codes that neither an error nor a warning may have
  * @param missing pointers that must be named as missing
- * @param infos information that must be there
+ * @param infos the exact set of information, where it is to be compared
  * @param stage the stage at the end, where it is to be compared
+ * @param eligible whether the recipient may be supported, on days
  * @param due what must be due
  */
 public record ConformanceCase(
@@ -45,8 +47,9 @@ public record ConformanceCase(
         List<Expected> warnings,
         List<String> no,
         List<String> missing,
-        List<Expected> infos,
+        Optional<List<Expected>> infos,
         Optional<String> stage,
+        List<ExpectedAnswer> eligible,
         List<ExpectedObligation> due) {
 
     /** Keeps copies of the lists. */
@@ -55,7 +58,8 @@ public record ConformanceCase(
         warnings = List.copyOf(warnings);
         no = List.copyOf(no);
         missing = List.copyOf(missing);
-        infos = List.copyOf(infos);
+        infos = infos.map(List::copyOf);
+        eligible = List.copyOf(eligible);
         due = List.copyOf(due);
     }
 
@@ -105,8 +109,9 @@ public record ConformanceCase(
                 expected(members.get("warnings")),
                 texts(members.get("no")),
                 texts(members.get("missing")),
-                expected(members.get("infos")),
+                members.containsKey("infos") ? Optional.of(expected(members.get("infos"))) : Optional.empty(),
                 members.get("stage") instanceof String stage ? Optional.of(stage) : Optional.empty(),
+                ExpectedAnswer.parse(members.get("eligible")),
                 ExpectedObligation.parse(members.get("due")));
     }
 
@@ -124,6 +129,9 @@ public record ConformanceCase(
             String reached = judgement.state().stage().map(Stage::slug).orElse("-");
             if (stage.isPresent() && !stage.get().equals(reached)) {
                 differences.add(Difference.of(Kind.STAGE, stage.get(), reached));
+            }
+            for (ExpectedAnswer answer : eligible) {
+                answer.difference(whole.file(), casework).ifPresent(differences::add);
             }
             for (ExpectedObligation obligation : due) {
                 obligation.difference(whole.file(), casework).ifPresent(differences::add);
@@ -154,11 +162,7 @@ public record ConformanceCase(
                 differences.add(Difference.of(Kind.NO_WARNING, warning.named(), warning.at()));
             }
         }
-        for (Expected info : infos) {
-            if (findings.stream().noneMatch(f -> f.severity() == Severity.INFO && info.fits(f))) {
-                differences.add(Difference.of(Kind.NO_INFO, info.named(), info.at()));
-            }
-        }
+        infos.ifPresent(exact -> compareInfos(exact, findings, differences));
         for (String unwanted : no) {
             if (findings.stream().anyMatch(f -> f.severity() != Severity.INFO && isNamed(unwanted, f))) {
                 differences.add(Difference.of(Kind.UNWANTED, unwanted));
@@ -167,6 +171,19 @@ public record ConformanceCase(
         for (String fact : missing) {
             if (findings.stream().noneMatch(finding -> finding.missing().contains(fact))) {
                 differences.add(Difference.of(Kind.FACT_NOT_NAMED, fact));
+            }
+        }
+    }
+
+    private static void compareInfos(List<Expected> infos, List<Finding> findings, List<Difference> differences) {
+        for (Expected info : infos) {
+            if (findings.stream().noneMatch(f -> f.severity() == Severity.INFO && info.fits(f))) {
+                differences.add(Difference.of(Kind.NO_INFO, info.named(), info.at()));
+            }
+        }
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.INFO && infos.stream().noneMatch(info -> info.fits(finding))) {
+                differences.add(Difference.of(Kind.UNWANTED, finding.code()));
             }
         }
     }
