@@ -43,7 +43,7 @@ final class PolicyPage {
 
     void write() {
         Lifecycle lifecycle = new Lifecycle(words, wording, policy);
-        page.title(wording.region(policy.region()));
+        page.title(wording.region(policy));
         page.text(words.filled(
                 policy.act().inferred() ? "act.inferred" : "act",
                 wording.act(policy.act()),

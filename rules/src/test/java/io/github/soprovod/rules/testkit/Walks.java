@@ -16,6 +16,7 @@ import io.github.soprovod.domain.vocabulary.ProgrammeKind;
 import io.github.soprovod.domain.vocabulary.ReviewConclusion;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.Casework;
+import io.github.soprovod.rules.Judgement;
 import io.github.soprovod.rules.PolicyBook;
 import io.github.soprovod.rules.policy.Policy;
 import io.github.soprovod.rules.policy.Statement.Ground;
@@ -82,6 +83,28 @@ public final class Walks {
                 .as((walk, anybody, categories, steps) -> new Walk(
                         walk.policy,
                         walk.walk(Optional.ofNullable(anybody).orElseGet(() -> walk.likely(categories)), steps)));
+    }
+
+    /** Valid case files of some policies: of each walk the entries that are accepted, one at least. */
+    public static Arbitrary<Walk> valid(List<Policy> policies) {
+        return of(policies).map(Walks::accepted).filter(Optional::isPresent).map(Optional::get);
+    }
+
+    private static Optional<Walk> accepted(Walk walk) {
+        CaseFile file = walk.file();
+        Casework casework = Casework.under(PolicyBook.of(walk.policy()));
+        CaseState state = casework.begin(file.id(), file.region(), file.recipient());
+        List<CaseEvent> accepted = new ArrayList<>();
+        for (CaseEvent entry : file.events()) {
+            Judgement judgement = casework.judge(state, entry);
+            if (judgement.isAccepted()) {
+                accepted.add(entry);
+                state = judgement.state();
+            }
+        }
+        return accepted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Walk(walk.policy(), file.withEvents(accepted)));
     }
 
     /** An adult who lives in the region, of some categories, with a child. */
