@@ -10,6 +10,7 @@ import io.github.soprovod.rules.policy.Statement.MonthlyContactDue;
 import io.github.soprovod.rules.policy.Statement.MonthlyDue;
 import io.github.soprovod.rules.policy.Statement.OnceDue;
 import io.github.soprovod.rules.policy.Statement.QuarterlyDue;
+import io.github.soprovod.rules.policy.Statement.RollingContactDue;
 import io.github.soprovod.rules.policy.Statement.StatusRecheckDue;
 import io.github.soprovod.rules.policy.Statement.TermEndDue;
 import java.time.Period;
@@ -39,8 +40,14 @@ final class DutyWords {
         if (duty instanceof TermEndDue) {
             return said(duty, "term-end");
         }
+        if (duty instanceof RollingContactDue rolling) {
+            return said(duty, "rolling-contact", wording.period(rolling.interval()));
+        }
         if (duty instanceof MonthlyContactDue) {
             return said(duty, "monthly-contact");
+        }
+        if (duty instanceof RollingContactDue rolling) {
+            return said(duty, "rolling-contact", wording.period(rolling.interval()));
         }
         if (duty instanceof StatusRecheckDue recheck) {
             return said(duty, "status-recheck", wording.names(recheck.papers()));

@@ -11,6 +11,8 @@ import io.github.soprovod.rules.policy.EntryCondition;
 import io.github.soprovod.rules.policy.Policy;
 import io.github.soprovod.rules.policy.Statement;
 import io.github.soprovod.rules.policy.Statement.Admission;
+import io.github.soprovod.rules.policy.Statement.AgreementHas;
+import io.github.soprovod.rules.policy.Statement.ByReading;
 import io.github.soprovod.rules.policy.Statement.ClosedGrounds;
 import io.github.soprovod.rules.policy.Statement.ClosedHelp;
 import io.github.soprovod.rules.policy.Statement.Duty;
@@ -84,6 +86,14 @@ final class StatementWords {
         if (statement instanceof TermOfProgramme term) {
             return term(term);
         }
+        if (statement instanceof AgreementHas element) {
+            return wording.filled(
+                    "statement.agreement-has",
+                    wording.text("element." + element.element().slug()));
+        }
+        if (statement instanceof ByReading dependent) {
+            return byReading(dependent);
+        }
         if (statement instanceof Duty duty) {
             return duties.of(duty);
         }
@@ -92,7 +102,7 @@ final class StatementWords {
 
     /** The name that an act gives a stage. */
     Optional<String> nameOf(Stage stage, Policy policy) {
-        return policy.statements().stream()
+        return policy.inEffect().stream()
                 .filter(HasStage.class::isInstance)
                 .map(HasStage.class::cast)
                 .filter(known -> known.stage() == stage)
@@ -103,7 +113,7 @@ final class StatementWords {
     /** What a clause asks of a member beyond its being there: the conditions of that clause on it, in words. */
     Optional<String> fitting(Need need, Policy policy) {
         List<String> asked = new ArrayList<>();
-        for (Statement statement : policy.statements()) {
+        for (Statement statement : policy.inEffect()) {
             if (statement instanceof Requirement rule && rule.clause().equals(need.clause())) {
                 collect(rule.must(), need, asked);
             } else if (statement instanceof ClosedHelp && statement.clause().equals(need.clause())) {
@@ -114,7 +124,7 @@ final class StatementWords {
     }
 
     private static Set<HelpKind> helps(Policy policy) {
-        return policy.statements().stream()
+        return policy.inEffect().stream()
                 .filter(Help.class::isInstance)
                 .map(help -> ((Help) help).help())
                 .collect(Collectors.toSet());
@@ -135,6 +145,12 @@ final class StatementWords {
                 asked.add(words);
             }
         }
+    }
+
+    private String byReading(ByReading dependent) {
+        String chosen = capital(wording.sentence(dependent.choice().text()));
+        String rules = dependent.choice().statements().stream().map(this::of).collect(Collectors.joining(" "));
+        return rules.isEmpty() ? chosen + '.' : wording.filled("statement.by-reading", chosen, rules);
     }
 
     private String transition(Transition row) {

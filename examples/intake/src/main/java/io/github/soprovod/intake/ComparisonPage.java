@@ -68,7 +68,7 @@ final class ComparisonPage {
                 0,
                 explanation
                         .term()
-                        .map(account -> words.get("term") + ". " + phrases.term(account, day))
+                        .map(account -> words.get("term") + ". " + phrases.term(account, state, day))
                         .orElse(words.get("compare.no-term")));
         page.item(0, grounds(state));
     }
@@ -83,7 +83,7 @@ final class ComparisonPage {
         String reasons = first.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map((Finding finding) -> phrases.sentence(finding))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(" "));
         return words.filled(
                 "compare.refused",
                 Integer.toString(refused.size()),

@@ -2,7 +2,9 @@ package io.github.soprovod.intake;
 
 import io.github.soprovod.domain.CaseState;
 import io.github.soprovod.domain.Finding;
+import io.github.soprovod.domain.Obligation;
 import io.github.soprovod.domain.event.Measure;
+import io.github.soprovod.domain.vocabulary.EventType;
 import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.Explanation;
@@ -31,7 +33,7 @@ final class ExplanationPage {
         this.page = page;
     }
 
-    void write(Explanation explanation, boolean dayOfLastEntry) {
+    void write(Explanation explanation, List<Obligation> obligations, boolean dayOfLastEntry) {
         CaseState state = explanation.state();
         Optional<Policy> policy = explanation.policy();
         page.title(words.get("case") + " " + state.id().value() + ", " + wording.region(state.region()));
@@ -43,10 +45,16 @@ final class ExplanationPage {
         page.text(words.filled(dayOfLastEntry ? "explain.on-last" : "explain.on", on));
         page.text(phrases.standing(state, policy));
         moves(explanation);
-        explanation.term().ifPresent(term -> term(term, explanation.day()));
+        explanation.term().ifPresent(term -> term(term, explanation));
         page.heading(words.get("eligibility"));
         page.text("  " + phrases.eligibility(explanation.eligibility(), explanation.day()));
         open(state, explanation.day());
+        list(
+                "due.heading",
+                obligations.stream()
+                        .filter(Obligation::isOpen)
+                        .map(phrases::obligation)
+                        .toList());
         refused(explanation);
         remarks(explanation, Severity.WARNING);
         remarks(explanation, Severity.INFO);
@@ -68,12 +76,14 @@ final class ExplanationPage {
         }
     }
 
-    private void term(TermAccount account, LocalDate day) {
+    private void term(TermAccount account, Explanation explanation) {
         page.heading(words.get("term"));
-        page.text("  " + phrases.term(account, day));
+        page.text("  " + phrases.term(account, explanation.state(), explanation.day()));
         for (TermAccount.Step step : account.steps()) {
-            StringBuilder line =
-                    new StringBuilder(wording.of(step.kind())).append(": ").append(wording.day(step.day()));
+            StringBuilder line = new StringBuilder(
+                            isByAmendment(step, explanation) ? words.get("term.amended") : wording.of(step.kind()))
+                    .append(": ")
+                    .append(wording.day(step.day()));
             if (step.entry().isPresent()) {
                 line.append(", ")
                         .append(words.filled(
@@ -82,6 +92,15 @@ final class ExplanationPage {
             step.clause().ifPresent(clause -> line.append(": ").append(wording.clause(clause)));
             page.item(0, line.toString());
         }
+    }
+
+    /** A corrected programme puts the end off without an extension. */
+    private static boolean isByAmendment(TermAccount.Step step, Explanation explanation) {
+        return step.kind() == TermAccount.Kind.EXTENSION
+                && step.entry().isPresent()
+                && explanation.steps().stream()
+                        .anyMatch(entry -> entry.entry() == step.entry().getAsInt()
+                                && entry.event() == EventType.PROGRAMME_AMENDED);
     }
 
     private void open(CaseState state, LocalDate day) {

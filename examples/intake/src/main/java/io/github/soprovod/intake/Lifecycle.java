@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The transition table of an act and its drawing, made from the statements. */
 final class Lifecycle {
@@ -39,13 +40,13 @@ final class Lifecycle {
             stages.add(Optional.of(stage));
         }
         for (Optional<Stage> stage : stages) {
-            policy.statements().forEach(statement -> row(stage, statement));
+            policy.inEffect().forEach(statement -> row(stage, statement));
         }
     }
 
     /** The stages that the act has, in their order. */
     List<HasStage> stages() {
-        return policy.statements().stream()
+        return policy.inEffect().stream()
                 .filter(HasStage.class::isInstance)
                 .map(HasStage.class::cast)
                 .sorted(java.util.Comparator.comparing(HasStage::stage))
@@ -63,7 +64,7 @@ final class Lifecycle {
                 rows.stream()
                         .map(row -> List.of(
                                 row.from.map(wording::name).orElseGet(() -> words.get("transitions.start")),
-                                row.entry,
+                                row.reason.isEmpty() ? row.entry : row.entry + " (" + row.reason + ")",
                                 row.when.map(wording::of).orElse(""),
                                 row.to.map(wording::name).orElse(""),
                                 wording.clause(row.clause)))
@@ -72,14 +73,16 @@ final class Lifecycle {
 
     /** The moves as a state diagram in the Mermaid language; what is only recorded is left out. */
     String mermaid() {
-        Map<String, List<String>> edges = new LinkedHashMap<>();
+        Map<String, Map<String, List<String>>> edges = new LinkedHashMap<>();
         Set<Stage> reached = new LinkedHashSet<>();
         for (Row row : rows) {
             if (row.to.isPresent() && !row.to.equals(row.from)) {
                 row.from.ifPresent(reached::add);
                 reached.add(row.to.get());
                 String edge = row.from.map(Lifecycle::id).orElse("[*]") + " --> " + id(row.to.get());
-                edges.computeIfAbsent(edge, key -> new ArrayList<>()).add(label(row));
+                edges.computeIfAbsent(edge, key -> new LinkedHashMap<>())
+                        .computeIfAbsent(row.entry, key -> new ArrayList<>())
+                        .add(detail(row));
             }
         }
         StringBuilder text = new StringBuilder("stateDiagram-v2\n");
@@ -95,7 +98,7 @@ final class Lifecycle {
         edges.forEach((edge, labels) -> text.append("    ")
                 .append(edge)
                 .append(" : ")
-                .append(plain(String.join(" / ", labels)))
+                .append(plain(label(labels)))
                 .append('\n'));
         for (Stage stage : reached) {
             if (stage.isFinal()) {
@@ -105,15 +108,26 @@ final class Lifecycle {
         return text.toString();
     }
 
-    /** A drawing has no room for a long condition: it stands in the table. */
-    private String label(Row row) {
-        return row.when
+    /** The kinds of entry, each with its reasons behind it. */
+    private static String label(Map<String, List<String>> entries) {
+        return entries.entrySet().stream()
+                .map(entry -> {
+                    String details = entry.getValue().stream()
+                            .filter(detail -> !detail.isEmpty())
+                            .distinct()
+                            .collect(Collectors.joining(", "));
+                    return entry.getKey() + (details.isEmpty() ? "" : " (" + details + ")");
+                })
+                .collect(Collectors.joining(" / "));
+    }
+
+    /** The reason and the condition; a drawing has no room for a long one: it stands in the table. */
+    private String detail(Row row) {
+        String condition = row.when
                 .map(wording::of)
-                .map(condition -> condition.length() > LABEL
-                        ? words.get("transitions.conditionally")
-                        : words.filled("if", condition))
-                .map(condition -> row.entry + ", " + condition)
-                .orElse(row.entry);
+                .map(text -> text.length() > LABEL ? words.get("transitions.conditionally") : words.filled("if", text))
+                .orElse("");
+        return row.reason.isEmpty() || condition.isEmpty() ? row.reason + condition : row.reason + " " + condition;
     }
 
     private void row(Optional<Stage> stage, Statement statement) {
@@ -123,23 +137,21 @@ final class Lifecycle {
                     ? row.from().unopened()
                     : row.from().stages().contains(stage.get());
             if (from) {
-                rows.add(new Row(stage, wording.name(row.event()), row.when(), row.to(), row.clause()));
+                rows.add(new Row(stage, wording.name(row.event()), "", row.when(), row.to(), row.clause()));
             }
         } else if (statement instanceof Ground ground
                 && open
                 && has(stage.get())
                 && ground.from().contains(stage.get())) {
-            String entry = ended(wording.name(ground.reason()));
-            rows.add(new Row(stage, entry, ground.when(), Optional.of(Stage.CLOSED), ground.clause()));
+            rows.add(ending(stage, wording.name(ground.reason()), ground.when(), ground.clause()));
         } else if (statement instanceof OtherGrounds others
                 && open
                 && has(stage.get())
                 && others.from().contains(stage.get())) {
-            String entry = ended(words.get("transitions.other-ground"));
-            rows.add(new Row(stage, entry, Optional.empty(), Optional.of(Stage.CLOSED), others.clause()));
+            rows.add(ending(stage, words.get("transitions.other-ground"), Optional.empty(), others.clause()));
         } else if (statement instanceof RecordsEverything everything && stage.equals(Optional.of(everything.stage()))) {
             String entry = words.get("transitions.everything");
-            rows.add(new Row(stage, entry, Optional.empty(), Optional.empty(), everything.clause()));
+            rows.add(new Row(stage, entry, "", Optional.empty(), Optional.empty(), everything.clause()));
         }
     }
 
@@ -147,8 +159,8 @@ final class Lifecycle {
         return stages().stream().anyMatch(known -> known.stage() == stage);
     }
 
-    private String ended(String reason) {
-        return wording.name(EventType.CLOSED) + " (" + reason + ")";
+    private Row ending(Optional<Stage> stage, String reason, Optional<Condition> when, String clause) {
+        return new Row(stage, wording.name(EventType.CLOSED), reason, when, Optional.of(Stage.CLOSED), clause);
     }
 
     private static String id(Stage stage) {
@@ -160,7 +172,12 @@ final class Lifecycle {
         return text.replace(";", ",").replace(":", " –").replace("\"", "'");
     }
 
-    /** A row of the table; {@code from} is absent for the start of a case. */
+    /** A row of the table; {@code from} is absent for the start of a case, {@code reason} empty but for an end. */
     private record Row(
-            Optional<Stage> from, String entry, Optional<Condition> when, Optional<Stage> to, String clause) {}
+            Optional<Stage> from,
+            String entry,
+            String reason,
+            Optional<Condition> when,
+            Optional<Stage> to,
+            String clause) {}
 }

@@ -170,7 +170,7 @@ final class Policies implements Callable<Integer> {
         Page page = page();
         page.title(words.get("policies"));
         for (Policy policy : policies) {
-            long stages = policy.statements().stream()
+            long stages = policy.inEffect().stream()
                     .filter(HasStage.class::isInstance)
                     .count();
             page.item(0, policy.region().slug() + ": " + wording.region(policy));
@@ -185,7 +185,7 @@ final class Policies implements Callable<Integer> {
                     words.filled(
                             "policies.counts",
                             Long.toString(stages),
-                            Integer.toString(policy.statements().size()),
+                            Integer.toString(policy.inEffect().size()),
                             Integer.toString(policy.readings().size())));
         }
         return page.content();

@@ -8,6 +8,7 @@ import io.github.soprovod.rules.policy.Policy;
 import io.github.soprovod.rules.policy.Reading;
 import io.github.soprovod.rules.policy.Statement;
 import io.github.soprovod.rules.policy.Statement.Admission;
+import io.github.soprovod.rules.policy.Statement.AgreementHas;
 import io.github.soprovod.rules.policy.Statement.ClosedGrounds;
 import io.github.soprovod.rules.policy.Statement.ClosedHelp;
 import io.github.soprovod.rules.policy.Statement.Duty;
@@ -65,7 +66,9 @@ final class PolicyPage {
         statements(
                 "policy.grounds", s -> s instanceof Ground || s instanceof OtherGrounds || s instanceof ClosedGrounds);
         statements("policy.help", s -> s instanceof Help || s instanceof ClosedHelp);
+        statements("policy.agreement", AgreementHas.class::isInstance);
         statements("policy.duties", Duty.class::isInstance);
+        statements("policy.agreement", AgreementHas.class::isInstance);
         readings();
         silences();
         notModelled();
@@ -87,7 +90,7 @@ final class PolicyPage {
     }
 
     private void statements(String heading, Predicate<Statement> asked) {
-        List<Statement> statements = policy.statements().stream().filter(asked).toList();
+        List<Statement> statements = policy.inEffect().stream().filter(asked).toList();
         if (statements.isEmpty()) {
             return;
         }

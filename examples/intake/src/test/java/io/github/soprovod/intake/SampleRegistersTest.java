@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The sample registers are what the page beside them says. */
 class SampleRegistersTest {
@@ -46,6 +48,67 @@ class SampleRegistersTest {
                         "15 error format.not-a-date /events/0/on",
                         "16 error format.unknown-field /events/3/curatorName",
                         "17 error format.check-digit /recipient/person/snils");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yugra,6", "khabarovsk,6", "crimea,5", "irkutsk,5"})
+    void nothingIsToBeObjectedToInTheOtherCleanOnes(String region, int cases) throws IOException {
+        List<Verdict> verdicts = judged(region + "-clean.ndjson");
+        assertThat(verdicts).hasSize(cases).allMatch(Verdict::judged);
+        assertThat(found(verdicts)).isEmpty();
+    }
+
+    @Test
+    void eachLineOfTheFlawedOneOfYugraHasItsOneMistake() throws IOException {
+        assertThat(found(judged("yugra-flawed.ndjson")))
+                .containsExactly(
+                        "1 error YUG-6.1.1-a /events/5/programme/term/until",
+                        "2 error YUG-6.1.3-a /events/8/decision/body",
+                        "3 error YUG-6.4-a /events/7",
+                        "4 error YUG-6.1.2-a /events/8/until",
+                        "5 error YUG-1.3-o /events/4",
+                        "6 error YUG-5.2-a /events/3",
+                        "7 error YUG-6.1 /events/7",
+                        "8 error YUG-5.3-a /events/9");
+    }
+
+    @Test
+    void eachLineOfTheFlawedOneOfKhabarovskHasItsOneMistake() throws IOException {
+        assertThat(found(judged("khabarovsk-flawed.ndjson")))
+                .containsExactly(
+                        "1 error KHA-1.2 /events/2",
+                        "2 error KHA-5.5-a /events/8/reason",
+                        "3 error KHA-2.2-f /events/1",
+                        "4 error KHA-5.5-c /events/5/statement",
+                        "5 error KHA-5.5-i /events/5/newResidence/region",
+                        "6 error KHA-5.4.2-l /events/4/agreedByRecipient",
+                        "7 error KHA-1.2 /events/2",
+                        "8 warning KHA-5.4.2-b /events/3/homeVisit");
+    }
+
+    @Test
+    void eachLineOfTheFlawedOneOfCrimeaHasItsOneMistake() throws IOException {
+        assertThat(found(judged("crimea-flawed.ndjson")))
+                .containsExactly(
+                        "1 error CRI-5-0-a /events/1/decision/body",
+                        "2 error CRI-5-0-c /events/1/circumstances",
+                        "3 error CRI-4-1-b /events/3",
+                        "4 error CRI-8-10-b /events/4/programme/kind",
+                        "5 error CRI-1-8-a /events/6",
+                        "6 error CRI-5-0-a /events/1",
+                        "7 warning CRI-5-8-a /events/1");
+    }
+
+    @Test
+    void eachLineOfTheFlawedOneOfIrkutskHasItsOneMistake() throws IOException {
+        assertThat(found(judged("irkutsk-flawed.ndjson")))
+                .containsExactly(
+                        "1 error case.appeal.duplicate-id /events/1/id",
+                        "2 warning IRK-4-q /events/0/topic",
+                        "3 error IRK-3 /events/1",
+                        "4 warning case.closure.open-measures /events/1/reason",
+                        "5 error case.measure.unknown /events/1/measure",
+                        "6 error IRK-0-i /events/3/type");
     }
 
     private static List<Verdict> judged(String name) throws IOException {
