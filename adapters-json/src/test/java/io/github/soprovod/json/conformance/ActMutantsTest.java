@@ -42,7 +42,8 @@ class ActMutantsTest {
         ClauseTable table = ClauseTable.shipped(policy.region().slug());
         TreeSet<String> survivors = new TreeSet<>();
         for (Mutant survivor : result.survivors()) {
-            if (!survivor.name().matches(DUTY) && table.untraced(survivor.policy()).isEmpty()) {
+            if (!survivor.name().matches(DUTY)
+                    && table.untraced(survivor.policy()).isEmpty()) {
                 survivors.add(survivor.name());
             }
         }

@@ -25,8 +25,7 @@ class CheckTest {
     private static Cli.Result run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = Main.run(
-                args, new ByteArrayInputStream(new byte[0]), out, err, Terminal.NONE, Casework::standard);
+        int exit = Main.run(args, new ByteArrayInputStream(new byte[0]), out, err, Terminal.NONE, Casework::standard);
         return new Cli.Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -72,7 +71,8 @@ class CheckTest {
         Cli.Result result = run("check", file.toString());
         assertThat(result.exit()).isEqualTo(Exit.REFUSED);
         assertThat(result.err()).matches("soprovod: .*cases.ndjson:1: a conformance case without input\n");
-        assertThat(run("check", Files.writeString(file, "\n").toString()).exit()).isEqualTo(Exit.REFUSED);
+        assertThat(run("check", Files.writeString(file, "\n").toString()).exit())
+                .isEqualTo(Exit.REFUSED);
     }
 
     @Test
@@ -81,11 +81,14 @@ class CheckTest {
                 place.resolve("other.json"), Files.readString(Path.of(POLICY)).replace("\"P6M\"", "\"P5M\""));
         assertThat(run("policies", "--diff", POLICY, policy.toString()).out())
                 .contains("  ~ ZAR-3.3 [must]", "было: ", "стало: ");
-        assertThat(run("policies", "--lang", "en", "--diff", POLICY, policy.toString()).out())
+        assertThat(run("policies", "--lang", "en", "--diff", POLICY, policy.toString())
+                        .out())
                 .contains("Statements: 0 added, 0 dropped, 1 changed");
-        assertThat(run("policies", "--format", "json", "--diff", POLICY, policy.toString()).out())
+        assertThat(run("policies", "--format", "json", "--diff", POLICY, policy.toString())
+                        .out())
                 .contains("\"format\": \"soprovod.policy-diff/1\"", "\"change\": \"changed\", \"parts\": [\"must\"]");
-        assertThat(run("policies", "--diff", "smolensk", "smolensk@2025-01-01", "--lang", "en").out())
+        assertThat(run("policies", "--diff", "smolensk", "smolensk@2025-01-01", "--lang", "en")
+                        .out())
                 .contains("The two say the same.");
         assertThat(run("policies", "--diff", "smolensk", "yugra").exit()).isEqualTo(Exit.CLEAN);
     }
@@ -95,7 +98,9 @@ class CheckTest {
         assertThat(run("policies", "--diff", "smolensk", "nowhere").exit()).isEqualTo(Exit.REFUSED);
         assertThat(run("policies", "--diff", "smolensk", "smolensk@2000-01-01").err())
                 .isEqualTo("soprovod: no act of smolensk is in force on 2000-01-01\n");
-        assertThat(run("policies", "--diff", "smolensk", "smolensk@soon").exit()).isEqualTo(Exit.REFUSED);
-        assertThat(run("policies", "yugra", "--diff", "smolensk", "yugra").exit()).isEqualTo(Exit.REFUSED);
+        assertThat(run("policies", "--diff", "smolensk", "smolensk@soon").exit())
+                .isEqualTo(Exit.REFUSED);
+        assertThat(run("policies", "yugra", "--diff", "smolensk", "yugra").exit())
+                .isEqualTo(Exit.REFUSED);
     }
 }

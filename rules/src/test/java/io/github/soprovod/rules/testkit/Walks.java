@@ -102,9 +102,7 @@ public final class Walks {
                 state = judgement.state();
             }
         }
-        return accepted.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Walk(walk.policy(), file.withEvents(accepted)));
+        return accepted.isEmpty() ? Optional.empty() : Optional.of(new Walk(walk.policy(), file.withEvents(accepted)));
     }
 
     /** An adult who lives in the region, of some categories, with a child. */
