@@ -40,11 +40,11 @@ final class DutyWords {
         if (duty instanceof TermEndDue) {
             return said(duty, "term-end");
         }
-        if (duty instanceof RollingContactDue rolling) {
-            return said(duty, "rolling-contact", wording.period(rolling.interval()));
-        }
         if (duty instanceof MonthlyContactDue) {
             return said(duty, "monthly-contact");
+        }
+        if (duty instanceof RollingContactDue rolling) {
+            return said(duty, "rolling-contact", wording.period(rolling.interval()));
         }
         if (duty instanceof StatusRecheckDue recheck) {
             return said(duty, "status-recheck", wording.names(recheck.papers()));

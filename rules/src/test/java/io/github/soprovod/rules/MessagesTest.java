@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.soprovod.domain.Finding;
 import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.rules.internal.Resources;
+import io.github.soprovod.rules.policy.AgreementElement;
 import io.github.soprovod.rules.policy.Condition;
 import io.github.soprovod.rules.policy.EntryField;
 import io.github.soprovod.rules.policy.FileCondition;
@@ -45,7 +46,8 @@ final class MessagesTest {
             "closure.not-regulated",
             "closure.noted",
             "closure.unknown",
-            "consent.referral");
+            "consent.referral",
+            "agreement.not-regulated");
 
     /** Findings of the policies' requirements and conditions on recipients, each broken and each undetermined. */
     private static List<Finding> composable() {
@@ -57,6 +59,12 @@ final class MessagesTest {
                     add(findings, region, Optional.empty(), rule.named(), rule.must());
                 } else if (statement instanceof Statement.Eligibility rule) {
                     add(findings, region, Optional.of("eligibility"), rule.named(), rule.must());
+                } else if (statement instanceof Statement.AgreementHas asked) {
+                    findings.add(Finding.builder()
+                            .severity(Severity.ERROR)
+                            .code(region + ".agreement." + asked.element().slug())
+                            .pointer("/" + asked.element().member())
+                            .build());
                 }
             }
         });
@@ -151,10 +159,20 @@ final class MessagesTest {
     @Test
     void everyKeyIsOfAKindThatCanBeSaid() {
         Set<String> kinds = Set.of(
-                "document", "entry", "affirmation", "value", "sequence", "measure", "measures", "term", "eligibility");
+                "document",
+                "entry",
+                "affirmation",
+                "value",
+                "sequence",
+                "measure",
+                "measures",
+                "term",
+                "eligibility",
+                "agreement");
         Set<String> unused = new TreeSet<>();
         for (String key : ENGLISH.stringPropertyNames()) {
-            boolean general = key.startsWith("case.") || key.startsWith("format.");
+            boolean general =
+                    key.startsWith("case.") || key.startsWith("format.") || key.equals("agreement.not-regulated");
             boolean ofKind = kinds.contains(key.replaceFirst("\\.(unknown|not)$", ""));
             boolean named = composable().stream()
                     .anyMatch(finding -> finding.code().endsWith('.' + key.replaceFirst("\\.unknown$", "")));
@@ -172,6 +190,10 @@ final class MessagesTest {
         }
         String kind = key.split("\\.", -1)[1];
         String subject = key.substring(("subject." + kind + '.').length());
+        if (kind.equals("agreement")) {
+            return Arrays.stream(AgreementElement.values())
+                    .anyMatch(element -> element.slug().equals(subject));
+        }
         boolean field = Set.of("entry", "affirmation", "value").contains(kind)
                 && Arrays.stream(EntryField.values())
                         .anyMatch(member -> member.slug().equals(subject));

@@ -66,8 +66,8 @@ final class PolicyPage {
         statements(
                 "policy.grounds", s -> s instanceof Ground || s instanceof OtherGrounds || s instanceof ClosedGrounds);
         statements("policy.help", s -> s instanceof Help || s instanceof ClosedHelp);
-        statements("policy.duties", Duty.class::isInstance);
         statements("policy.agreement", AgreementHas.class::isInstance);
+        statements("policy.duties", Duty.class::isInstance);
         readings();
         silences();
         notModelled();

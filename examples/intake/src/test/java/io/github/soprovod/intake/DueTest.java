@@ -138,7 +138,7 @@ class DueTest {
             Cli.Result result =
                     run(yugra("YUG-1").replace("\"yugra\"", "\"moscow\""), "due", "--on", "2024-05-02", "-");
             assertThat(result.exit()).isEqualTo(1);
-            assertThat(result.err()).startsWith("-:1  case.region.unknown  /region  ");
+            assertThat(result.err()).contains("  /region  ").startsWith("-:1");
         }
     }
 

@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the project's README shows is true. */
 class ReadmeTest {
@@ -27,11 +29,14 @@ class ReadmeTest {
     @TempDir
     private Path directory;
 
-    @Test
-    void theSampleOutputIsTheTrueOne() throws IOException {
-        List<String> sample = block("$ java -jar examples/intake/target/soprovod.jar ");
+    @ParameterizedTest
+    @ValueSource(strings = {"validate ", "due ", "explain ", "next ", "compare ", "policies "})
+    void theSampleOutputIsTheTrueOne(String command) throws IOException {
+        List<String> sample = block("$ java -jar examples/intake/target/soprovod.jar " + command);
         String[] args = sample.get(0).replaceFirst("^.*soprovod\\.jar ", "").split(" ");
-        args[args.length - 1] = ROOT.resolve(args[args.length - 1]).toString();
+        for (int i = 0; i < args.length; i++) {
+            args[i] = args[i].startsWith("examples/") ? ROOT.resolve(args[i]).toString() : args[i];
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Main.run(args, InputStream.nullInputStream(), out, out, Terminal.NONE, Casework::standard);
         List<String> lines = out.toString(StandardCharsets.UTF_8)

@@ -12,6 +12,7 @@ import io.github.soprovod.rules.Casework;
 import io.github.soprovod.rules.Language;
 import io.github.soprovod.rules.Messages;
 import io.github.soprovod.rules.PolicyBook;
+import io.github.soprovod.rules.Wording;
 import io.github.soprovod.rules.policy.AgreementElement;
 import io.github.soprovod.rules.policy.NotModelled;
 import io.github.soprovod.rules.policy.Policy;
@@ -285,6 +286,20 @@ class CrimeaAgreementTest {
 
     @Nested
     class Sentences {
+
+        @Test
+        void put_every_statement_into_words() {
+            List<Statement> asked = POLICY.statements().stream()
+                    .filter(AgreementHas.class::isInstance)
+                    .toList();
+            assertThat(asked.stream().map(Wording.in(Language.RUSSIAN)::of))
+                    .doesNotHaveDuplicates()
+                    .contains("Соглашение о межведомственном взаимодействии содержит: предмет соглашения.")
+                    .allMatch(sentence -> !sentence.matches(".*[a-z{].*"));
+            assertThat(asked.stream().map(Wording.in(Language.ENGLISH)::of))
+                    .doesNotHaveDuplicates()
+                    .contains("An inter-agency agreement contains: subject matter.");
+        }
 
         private List<String> of(Agreement agreement, Language language) {
             return Casework.standard().judge(agreement).stream()
