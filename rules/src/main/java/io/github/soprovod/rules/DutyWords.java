@@ -40,11 +40,11 @@ final class DutyWords {
         if (duty instanceof TermEndDue) {
             return said(duty, "term-end");
         }
-        if (duty instanceof MonthlyContactDue) {
-            return said(duty, "monthly-contact");
-        }
         if (duty instanceof RollingContactDue rolling) {
             return said(duty, "rolling-contact", wording.period(rolling.interval()));
+        }
+        if (duty instanceof MonthlyContactDue) {
+            return said(duty, "monthly-contact");
         }
         if (duty instanceof StatusRecheckDue recheck) {
             return said(duty, "status-recheck", wording.names(recheck.papers()));
@@ -53,16 +53,16 @@ final class DutyWords {
             return said(duty, "evaluation");
         }
         if (duty instanceof QuarterlyDue quarterly) {
-            return said(duty, "quarterly", wording.name(quarterly.kind()));
+            return said(duty, "quarterly", wording.name(quarterly.owed()));
         }
         if (duty instanceof OnceDue once) {
-            return said(duty, "once", wording.name(once.kind()), wording.day(once.by()));
+            return said(duty, "once", wording.name(once.owed()), wording.day(once.by()));
         }
         MonthlyDue monthly = (MonthlyDue) duty;
         return said(
                 duty,
                 "monthly" + shift(monthly.shift()),
-                wording.name(monthly.kind()),
+                wording.name(monthly.owed()),
                 Integer.toString(monthly.day()),
                 wording.period(Period.ofMonths(Math.abs(monthly.shift()))));
     }

@@ -63,7 +63,7 @@ public final class Messages {
         String code = finding.code();
         String whole = texts.getProperty(code);
         if (whole != null) {
-            return whole;
+            return filled(whole, finding.parameters());
         }
         int dot = code.indexOf('.');
         int last = code.lastIndexOf('.');
@@ -79,6 +79,13 @@ public final class Messages {
         String list = parameters(finding.parameters(), wordsOf(kind, subject), language);
         String named = subject(texts, kind, subject, language).replace("{1}", list);
         return template.replace("{0}", named).replace("{1}", list);
+    }
+
+    /** Words of the format in place of {@code {0}} (the first) and {@code {1}} (the others), as they are. */
+    private static String filled(String whole, List<String> words) {
+        return words.isEmpty()
+                ? whole
+                : whole.replace("{0}", words.get(0)).replace("{1}", String.join(", ", words.subList(1, words.size())));
     }
 
     private static @Nullable String template(Properties texts, Finding finding, String kind, String subject) {

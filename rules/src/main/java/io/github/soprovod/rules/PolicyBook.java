@@ -56,6 +56,22 @@ public final class PolicyBook {
         return new PolicyBook(all);
     }
 
+    /** This book with one policy in place of another; which must be in it. */
+    public PolicyBook replacing(Policy known, Policy other) {
+        List<Policy> all = new ArrayList<>(policies);
+        if (!all.remove(known)) {
+            throw new IllegalArgumentException("the book has no such policy");
+        }
+        return new PolicyBook(all).with(other);
+    }
+
+    /** The editions of a region's act, by first day in force; none where the region has no policy. */
+    public List<Policy> editions(RegionId region) {
+        return policies.stream()
+                .filter(policy -> policy.region().equals(region))
+                .toList();
+    }
+
     /** Every policy, by region and first day in force. */
     public List<Policy> policies() {
         return policies;

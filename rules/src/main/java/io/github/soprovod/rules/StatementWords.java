@@ -86,19 +86,16 @@ final class StatementWords {
         if (statement instanceof TermOfProgramme term) {
             return term(term);
         }
-        if (statement instanceof Duty duty) {
-            return duties.of(duty);
-        }
-        if (statement instanceof AgreementHas has) {
+        if (statement instanceof AgreementHas element) {
             return wording.filled(
                     "statement.agreement-has",
-                    wording.text("agreement." + has.element().slug()));
+                    wording.text("element." + element.element().slug()));
         }
         if (statement instanceof ByReading dependent) {
-            String followed =
-                    dependent.choice().statements().stream().map(this::of).collect(Collectors.joining(" "));
-            return wording.filled(
-                    "statement.by-reading", wording.sentence(dependent.choice().text()), followed);
+            return byReading(dependent);
+        }
+        if (statement instanceof Duty duty) {
+            return duties.of(duty);
         }
         return capital(wording.sentence(((Kept) statement).how())) + '.';
     }
@@ -148,6 +145,12 @@ final class StatementWords {
                 asked.add(words);
             }
         }
+    }
+
+    private String byReading(ByReading dependent) {
+        String chosen = capital(wording.sentence(dependent.choice().text()));
+        String rules = dependent.choice().statements().stream().map(this::of).collect(Collectors.joining(" "));
+        return rules.isEmpty() ? chosen + '.' : wording.filled("statement.by-reading", chosen, rules);
     }
 
     private String transition(Transition row) {

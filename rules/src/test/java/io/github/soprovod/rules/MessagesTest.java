@@ -171,8 +171,10 @@ final class MessagesTest {
                 "agreement");
         Set<String> unused = new TreeSet<>();
         for (String key : ENGLISH.stringPropertyNames()) {
-            boolean general =
-                    key.startsWith("case.") || key.startsWith("format.") || key.equals("agreement.not-regulated");
+            boolean general = key.startsWith("case.")
+                    || key.startsWith("format.")
+                    || key.startsWith("policy.")
+                    || key.equals("agreement.not-regulated");
             boolean ofKind = kinds.contains(key.replaceFirst("\\.(unknown|not)$", ""));
             boolean named = composable().stream()
                     .anyMatch(finding -> finding.code().endsWith('.' + key.replaceFirst("\\.unknown$", "")));

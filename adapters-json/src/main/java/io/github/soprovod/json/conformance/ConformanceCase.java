@@ -5,6 +5,7 @@ import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.json.CaseFileResult;
 import io.github.soprovod.json.DocumentReader;
 import io.github.soprovod.json.DocumentResult;
+import io.github.soprovod.json.conformance.Difference.Kind;
 import io.github.soprovod.json.internal.JsonOutput;
 import io.github.soprovod.json.internal.JsonTree;
 import io.github.soprovod.rules.Casework;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case file or an agreement, well formed or not, and what must be found in it: one object a line in a file of cases, {@code name},
  * {@code input} (a document, or a line as text), {@code errors} (the exact set: clause or code prefix, pointer prefix),
- * {@code warnings} (that must be there), {@code no} (what must not be said), {@code missing} (facts that must be named).
+ * {@code warnings} (that must be there), {@code no} (what must not be said), {@code missing} (facts that must be named),
+ * {@code due} (what must be due: objects of {@code on}, {@code kind} and what is to be compared of an obligation; the
+ * obligations of the region's organisations where {@code until} is there, and none of the kind with the status {@code none}).
  *
  * @param name what it shows
  * @param input the document
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings warnings that must be there
  * @param no clauses or codes that neither an error nor a warning may have
  * @param missing pointers that must be named as missing
+ * @param due what must be due
  */
 public record ConformanceCase(
         String name,
@@ -34,7 +38,8 @@ public record ConformanceCase(
         List<Expected> errors,
         List<Expected> warnings,
         List<String> no,
-        List<String> missing) {
+        List<String> missing,
+        List<ExpectedObligation> due) {
 
     /** Keeps copies of the lists. */
     public ConformanceCase {
@@ -42,6 +47,7 @@ public record ConformanceCase(
         warnings = List.copyOf(warnings);
         no = List.copyOf(no);
         missing = List.copyOf(missing);
+        due = List.copyOf(due);
     }
 
     /**
@@ -86,51 +92,59 @@ public record ConformanceCase(
                 expected(members.get("errors")),
                 expected(members.get("warnings")),
                 texts(members.get("no")),
-                texts(members.get("missing")));
+                texts(members.get("missing")),
+                ExpectedObligation.parse(members.get("due")));
     }
 
     /** Judges the case and says what differs from what must be found; nothing where it agrees. */
-    public List<String> differences(DocumentReader reader, Casework casework) {
-        List<Finding> findings = findings(reader, casework);
-        List<String> differences = new ArrayList<>();
-        for (Expected error : errors) {
-            if (findings.stream().noneMatch(f -> f.severity() == Severity.ERROR && error.fits(f))) {
-                differences.add("no error " + error.named() + " at " + error.at());
+    public List<Difference> differences(DocumentReader reader, Casework casework) {
+        return differences(reader.read(input), casework);
+    }
+
+    /** What differs where the input has been read already. */
+    List<Difference> differences(DocumentResult read, Casework casework) {
+        List<Difference> differences = new ArrayList<>();
+        if (read instanceof CaseFileResult.Read whole) {
+            compare(casework.judge(whole.file()).findings(), differences);
+            for (ExpectedObligation obligation : due) {
+                obligation.difference(whole.file(), casework).ifPresent(differences::add);
             }
-        }
-        for (Finding finding : findings) {
-            if (finding.severity() == Severity.ERROR && errors.stream().noneMatch(error -> error.isAt(finding))) {
-                differences.add("unexpected error " + finding.code()
-                        + finding.clause().map(clause -> " " + clause).orElse("") + " at " + finding.pointer());
-            }
-        }
-        for (Expected warning : warnings) {
-            if (findings.stream().noneMatch(f -> f.severity() == Severity.WARNING && warning.fits(f))) {
-                differences.add("no warning " + warning.named() + " at " + warning.at());
-            }
-        }
-        for (String unwanted : no) {
-            if (findings.stream().anyMatch(f -> f.severity() != Severity.INFO && isNamed(unwanted, f))) {
-                differences.add("should not say " + unwanted);
-            }
-        }
-        for (String fact : missing) {
-            if (findings.stream().noneMatch(finding -> finding.missing().contains(fact))) {
-                differences.add("missing fact " + fact + " not named");
-            }
+        } else if (read instanceof DocumentResult.AgreementRead whole) {
+            compare(casework.judge(whole.agreement()), differences);
+        } else {
+            compare(((CaseFileResult.Refused) read).findings(), differences);
         }
         return differences;
     }
 
-    private List<Finding> findings(DocumentReader reader, Casework casework) {
-        DocumentResult result = reader.read(input);
-        if (result instanceof CaseFileResult.Refused refused) {
-            return refused.findings();
+    private void compare(List<Finding> findings, List<Difference> differences) {
+        for (Expected error : errors) {
+            if (findings.stream().noneMatch(f -> f.severity() == Severity.ERROR && error.fits(f))) {
+                differences.add(Difference.of(Kind.NO_ERROR, error.named(), error.at()));
+            }
         }
-        if (result instanceof DocumentResult.AgreementRead read) {
-            return casework.judge(read.agreement());
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR && errors.stream().noneMatch(error -> error.isAt(finding))) {
+                String named = finding.code()
+                        + finding.clause().map(clause -> " " + clause).orElse("");
+                differences.add(Difference.of(Kind.UNEXPECTED_ERROR, named, finding.pointer()));
+            }
         }
-        return casework.judge(((CaseFileResult.Read) result).file()).findings();
+        for (Expected warning : warnings) {
+            if (findings.stream().noneMatch(f -> f.severity() == Severity.WARNING && warning.fits(f))) {
+                differences.add(Difference.of(Kind.NO_WARNING, warning.named(), warning.at()));
+            }
+        }
+        for (String unwanted : no) {
+            if (findings.stream().anyMatch(f -> f.severity() != Severity.INFO && isNamed(unwanted, f))) {
+                differences.add(Difference.of(Kind.UNWANTED, unwanted));
+            }
+        }
+        for (String fact : missing) {
+            if (findings.stream().noneMatch(finding -> finding.missing().contains(fact))) {
+                differences.add(Difference.of(Kind.FACT_NOT_NAMED, fact));
+            }
+        }
     }
 
     private static final Pattern DIGIT = Pattern.compile("[0-9]");

@@ -3,7 +3,6 @@ package io.github.soprovod.intake;
 import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.domain.Finding;
 import io.github.soprovod.domain.value.CaseId;
-import io.github.soprovod.json.CaseFileReader;
 import io.github.soprovod.json.CaseFileResult;
 import io.github.soprovod.json.RegisterEntry;
 import io.github.soprovod.json.RegisterFormat;
@@ -115,7 +114,7 @@ abstract class CaseCommand implements Callable<Integer> {
     /** Whether the register could be read to its end. */
     private boolean answer(Input input, Tally tally) {
         try (InputStream stream = input.open(session.in());
-                RegisterReader register = RegisterReader.open(stream, input.format(), new CaseFileReader())) {
+                RegisterReader register = RegisterReader.open(stream, input.format(), session.reader())) {
             for (Optional<RegisterEntry> next = register.next(); next.isPresent(); next = register.next()) {
                 answer(input, next.get(), tally);
             }

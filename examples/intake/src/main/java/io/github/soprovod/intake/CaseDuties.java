@@ -7,6 +7,7 @@ import io.github.soprovod.domain.event.CaseEvent;
 import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.json.CaseFileReader;
 import io.github.soprovod.json.CaseFileResult;
+import io.github.soprovod.json.Limits;
 import io.github.soprovod.json.RegisterEntry;
 import io.github.soprovod.json.RegisterReader;
 import io.github.soprovod.rules.Casework;
@@ -25,7 +26,7 @@ import java.util.function.Consumer;
  */
 final class CaseDuties {
 
-    private final CaseFileReader reader = new CaseFileReader();
+    private final CaseFileReader reader;
     private final Casework casework;
     private final LocalDate day;
     private final boolean all;
@@ -33,6 +34,7 @@ final class CaseDuties {
     private final DueReport report;
 
     CaseDuties(Casework casework, LocalDate day, boolean all, Language language, DueReport report) {
+        this.reader = new CaseFileReader(casework.policies().regions(), Limits.standard());
         this.casework = casework;
         this.day = day;
         this.all = all;

@@ -7,6 +7,7 @@ import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.json.CaseFileResult;
 import io.github.soprovod.json.DocumentReader;
 import io.github.soprovod.json.DocumentResult;
+import io.github.soprovod.json.Limits;
 import io.github.soprovod.json.RegisterEntry;
 import io.github.soprovod.json.RegisterReader;
 import io.github.soprovod.rules.Casework;
@@ -25,13 +26,14 @@ import java.util.OptionalInt;
  */
 final class Judging {
 
-    private final DocumentReader reader = new DocumentReader();
+    private final DocumentReader reader;
     private final Casework casework;
     private final Optional<LocalDate> day;
     private final Severity minimum;
     private final Report report;
 
     Judging(Casework casework, Optional<LocalDate> day, Severity minimum, Report report) {
+        this.reader = new DocumentReader(casework.policies().regions(), Limits.standard());
         this.casework = casework;
         this.day = day;
         this.minimum = minimum;

@@ -1,18 +1,26 @@
 package io.github.soprovod.intake;
 
+import io.github.soprovod.domain.Finding;
 import io.github.soprovod.rules.Casework;
+import io.github.soprovod.rules.Language;
+import io.github.soprovod.rules.Messages;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
@@ -37,6 +45,13 @@ public final class Main implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "add the act of a further region, or a further edition, written as JSON; may be repeated")
+    private List<String> policies = List.of();
+
     @SuppressWarnings("NullAway.Init") // picocli sets the field
     private Main() {}
 
@@ -58,14 +73,16 @@ public final class Main implements Callable<Integer> {
             Supplier<Casework> casework) {
         Out streams = new Out(out, err, terminal);
         try {
-            return commandLine(new Session(casework, in, streams)).execute(args);
+            Main main = new Main();
+            return main.commandLine(new Session(() -> main.withPolicies(casework.get(), streams), in, streams))
+                    .execute(args);
         } catch (Throwable failure) { // NOPMD: the last resort, lest a stack trace reach the user
             return Failures.report(failure, streams);
         }
     }
 
-    private static CommandLine commandLine(Session session) {
-        CommandLine commands = new CommandLine(new Main());
+    private CommandLine commandLine(Session session) {
+        CommandLine commands = new CommandLine(this);
         commands.addSubcommand(new Validate(session));
         commands.addSubcommand(new Next(session));
         commands.addSubcommand(new Explain(session));
@@ -77,6 +94,21 @@ public final class Main implements Callable<Integer> {
         commands.setParameterExceptionHandler((failure, args) -> Failures.report(failure, session.out()));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(failure, session.out()));
         return commands;
+    }
+
+    private Casework withPolicies(Casework known, Out out) {
+        return PolicyFiles.add(policies, known, out, report(out));
+    }
+
+    /** What is wrong with a policy is said as the command says what is wrong with a case file. */
+    private Report report(Out out) {
+        ParseResult asked = spec.commandLine().getParseResult().subcommand();
+        Language language = asked.matchedOptionValue("--lang", Language.RUSSIAN);
+        Function<Finding, String> sentences = finding -> Messages.text(finding, language);
+        Object output = asked.matchedOptionValue("--output", null);
+        return output == Validate.Output.NDJSON
+                ? new NdjsonReport(sentences)
+                : new TextReport(Words.in(language), sentences, out.terminal().colours());
     }
 
     @Override

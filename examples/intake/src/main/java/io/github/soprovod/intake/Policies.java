@@ -1,6 +1,7 @@
 package io.github.soprovod.intake;
 
 import io.github.soprovod.domain.CaseFile;
+import io.github.soprovod.json.policy.PolicyWriter;
 import io.github.soprovod.rules.Language;
 import io.github.soprovod.rules.PolicyBook;
 import io.github.soprovod.rules.Wording;
@@ -44,15 +45,18 @@ final class Policies implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|markdown",
+            paramLabel = "text|markdown|json",
             converter = Slugs.OfFormat.class,
-            description = "text for a terminal (default), or Markdown with a diagram of the stages")
+            description = {
+                "text for a terminal (default), Markdown with a diagram of the stages,",
+                "or JSON (soprovod.policy/1), which --policy reads"
+            })
     private Format format = Format.TEXT;
 
     @Option(
             names = "--to",
             paramLabel = "DIR",
-            description = "write each act to a file of this directory, REGION.txt or REGION.md; without REGION, all")
+            description = "write each act to a file of this directory, REGION.txt, .md or .json; without REGION, all")
     private @Nullable String directory;
 
     Policies(Session session) {
@@ -72,7 +76,7 @@ final class Policies implements Callable<Integer> {
             return Exit.CLEAN;
         }
         try {
-            String text = region == null ? list(asked) : pages(asked);
+            String text = region == null && format != Format.JSON ? list(asked) : pages(asked);
             session.out().write(text.getBytes(StandardCharsets.UTF_8));
             session.out().flush();
             return Exit.CLEAN;
@@ -122,6 +126,9 @@ final class Policies implements Callable<Integer> {
     }
 
     private String pages(List<Policy> policies) {
+        if (format == Format.JSON) {
+            return json(policies);
+        }
         return policies.stream()
                 .map(policy -> {
                     Page page = page();
@@ -131,6 +138,16 @@ final class Policies implements Callable<Integer> {
                 .collect(Collectors.joining());
     }
 
+    /** One document, or an array of them. */
+    private static String json(List<Policy> policies) {
+        PolicyWriter writer = new PolicyWriter();
+        return policies.size() == 1
+                ? writer.text(policies.get(0))
+                : policies.stream()
+                        .map(policy -> writer.text(policy).stripTrailing())
+                        .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+    }
+
     private Page page() {
         return format == Format.MARKDOWN
                 ? new MarkdownPage()
@@ -138,7 +155,11 @@ final class Policies implements Callable<Integer> {
     }
 
     private void write(List<Policy> policies, String to) {
-        String extension = format == Format.MARKDOWN ? ".md" : ".txt";
+        String extension = switch (format) {
+            case TEXT -> ".txt";
+            case MARKDOWN -> ".md";
+            case JSON -> ".json";
+        };
         policies.stream().map(Policy::region).distinct().forEach(one -> {
             String name = one.slug() + extension;
             List<Policy> own = policies.stream()
@@ -159,6 +180,8 @@ final class Policies implements Callable<Integer> {
         /** For a terminal. */
         TEXT,
         /** With tables and a diagram. */
-        MARKDOWN
+        MARKDOWN,
+        /** The policy as data. */
+        JSON
     }
 }

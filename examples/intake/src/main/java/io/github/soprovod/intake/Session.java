@@ -1,14 +1,53 @@
 package io.github.soprovod.intake;
 
+import io.github.soprovod.json.CaseFileReader;
+import io.github.soprovod.json.Limits;
 import io.github.soprovod.rules.Casework;
 import java.io.InputStream;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What one run of a command works with.
- *
- * @param casework the rules, made only where they are asked for
- * @param in standard input
- * @param out standard output and standard error
- */
-record Session(Supplier<Casework> casework, InputStream in, Out out) {}
+/** What one run of a command works with. Used by one thread. */
+final class Session {
+
+    private final Supplier<Casework> source;
+    private final InputStream in;
+    private final Out out;
+    private @Nullable Casework casework;
+
+    /**
+     * A session.
+     *
+     * @param casework the rules, made only where they are asked for, and once
+     * @param in standard input
+     * @param out standard output and standard error
+     */
+    Session(Supplier<Casework> casework, InputStream in, Out out) {
+        this.source = casework;
+        this.in = in;
+        this.out = out;
+    }
+
+    /** The rules: those of the library, and those that the command line adds. */
+    Supplier<Casework> casework() {
+        return () -> {
+            if (casework == null) {
+                casework = source.get();
+            }
+            return casework;
+        };
+    }
+
+    /** Reads case files of every region that has rules. */
+    CaseFileReader reader() {
+        return new CaseFileReader(casework().get().policies().regions(), Limits.standard());
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    Out out() {
+        return out;
+    }
+}

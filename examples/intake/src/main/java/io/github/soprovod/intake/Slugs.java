@@ -69,7 +69,7 @@ final class Slugs {
         }
     }
 
-    /** {@code text}, {@code markdown}. */
+    /** {@code text}, {@code markdown}, {@code json}. */
     static final class OfFormat implements ITypeConverter<Policies.Format> {
 
         @Override

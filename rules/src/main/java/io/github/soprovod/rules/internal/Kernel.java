@@ -84,16 +84,17 @@ public final class Kernel implements Casework {
 
     @Override
     public Answer eligibility(RegionId region, Recipient recipient, LocalDate day) {
-        Optional<Rulebook> book = inForce(region, day);
-        if (book.isEmpty()) {
-            return Answer.no();
-        }
-        Fold fold = new Fold(NOBODY, region, recipient);
+        return inForce(region, day)
+                .map(book -> eligibility(book, recipient, day))
+                .orElseGet(Answer::no);
+    }
+
+    private static Answer eligibility(Rulebook book, Recipient recipient, LocalDate day) {
+        Fold fold = new Fold(NOBODY, book.policy().region(), recipient);
         return Eligible.lasting(
                 day,
                 asked -> Eligible.answer(
-                        book.get(),
-                        new Situation(fold, Identified.builder().on(asked).build(), 0)));
+                        book, new Situation(fold, Identified.builder().on(asked).build(), 0)));
     }
 
     @Override
@@ -121,7 +122,11 @@ public final class Kernel implements Casework {
                 state,
                 general,
                 steps,
-                eligibility(file.region(), state.recipient(), day),
+                // A case keeps the act that it began under, whatever is in force on the day.
+                inForce(file.region(), day).isEmpty()
+                        ? Answer.no()
+                        : known.map(book -> eligibility(book, state.recipient(), day))
+                                .orElseGet(Answer::no),
                 known.flatMap(book -> state.term().map(term -> Terms.account(book, term))));
     }
 

@@ -64,7 +64,7 @@ final class OrganisationCalendar {
         } else if (duty instanceof QuarterlyDue quarterly) {
             quarterly(quarterly);
         } else if (duty instanceof OnceDue once) {
-            add(once, once.kind(), once.by().toString(), inForce, once.by());
+            add(once, once.owed(), once.by().toString(), inForce, once.by());
         }
     }
 
@@ -75,7 +75,7 @@ final class OrganisationCalendar {
             LocalDate due = when.atDay(Math.min(duty.day(), when.lengthOfMonth()));
             // A report covers a month of the act's time; of a plan it is enough that it falls due in it.
             if (duty.shift() <= 0 || !month.isBefore(YearMonth.from(inForce))) {
-                add(duty, duty.kind(), month.toString(), when.atDay(1), due);
+                add(duty, duty.owed(), month.toString(), when.atDay(1), due);
             }
         }
     }
@@ -86,7 +86,7 @@ final class OrganisationCalendar {
             LocalDate opens = quarter.plusMonths(3);
             if (opens.isAfter(inForce)) {
                 String subject = quarter.getYear() + "-Q" + quarter.get(IsoFields.QUARTER_OF_YEAR);
-                add(duty, duty.kind(), subject, opens, null);
+                add(duty, duty.owed(), subject, opens, null);
             }
         }
     }

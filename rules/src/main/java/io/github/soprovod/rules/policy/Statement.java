@@ -214,14 +214,14 @@ public sealed interface Statement {
      *
      * @param day the last day to do it in time, of the shifted month
      */
-    record MonthlyDue(String clause, Bearer bearer, ObligationKind kind, int shift, int day)
+    record MonthlyDue(String clause, Bearer bearer, ObligationKind owed, int shift, int day)
             implements OrganisationDuty {}
 
     /** Something is due for each quarter, from the day after it; no last day is set. */
-    record QuarterlyDue(String clause, Bearer bearer, ObligationKind kind) implements OrganisationDuty {}
+    record QuarterlyDue(String clause, Bearer bearer, ObligationKind owed) implements OrganisationDuty {}
 
     /** Something is due once, by a day. */
-    record OnceDue(String clause, Bearer bearer, ObligationKind kind, LocalDate by) implements OrganisationDuty {}
+    record OnceDue(String clause, Bearer bearer, ObligationKind owed, LocalDate by) implements OrganisationDuty {}
 
     /**
      * Every inter-agency agreement must contain this element. An act without such a statement does not regulate

@@ -2,12 +2,12 @@ package io.github.soprovod.rules.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.soprovod.rules.mutation.PolicyMutator;
+import io.github.soprovod.rules.mutation.PolicyMutator.Mutant;
 import io.github.soprovod.rules.policy.Policy;
 import io.github.soprovod.rules.policy.Statement.Duty;
 import io.github.soprovod.rules.testkit.Clause;
 import io.github.soprovod.rules.testkit.Law;
-import io.github.soprovod.rules.testkit.PolicyMutator;
-import io.github.soprovod.rules.testkit.PolicyMutator.Mutant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

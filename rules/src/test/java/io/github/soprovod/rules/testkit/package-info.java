@@ -3,7 +3,7 @@
  * io.github.soprovod.rules.testkit.Entries}, {@link io.github.soprovod.rules.testkit.Draft}), statements of law as data
  * ({@link io.github.soprovod.rules.testkit.Scenario}), laws that every policy must keep ({@link
  * io.github.soprovod.rules.testkit.PolicyLaws}), and the mutator that shows which words of an act no test notices ({@link
- * io.github.soprovod.rules.testkit.PolicyMutator}). Nothing in it knows a region.
+ * io.github.soprovod.rules.mutation.PolicyMutator}). Nothing in it knows a region.
  */
 @NullMarked
 package io.github.soprovod.rules.testkit;

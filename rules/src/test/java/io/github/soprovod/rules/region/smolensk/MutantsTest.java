@@ -2,11 +2,11 @@ package io.github.soprovod.rules.region.smolensk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.soprovod.rules.mutation.PolicyMutator;
+import io.github.soprovod.rules.mutation.PolicyMutator.Mutant;
 import io.github.soprovod.rules.testkit.Clause;
 import io.github.soprovod.rules.testkit.ClauseTable;
 import io.github.soprovod.rules.testkit.Law;
-import io.github.soprovod.rules.testkit.PolicyMutator;
-import io.github.soprovod.rules.testkit.PolicyMutator.Mutant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;

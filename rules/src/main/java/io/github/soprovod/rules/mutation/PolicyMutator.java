@@ -1,17 +1,17 @@
-package io.github.soprovod.rules.testkit;
+package io.github.soprovod.rules.mutation;
 
 import io.github.soprovod.domain.vocabulary.Severity;
+import io.github.soprovod.rules.internal.Records;
 import io.github.soprovod.rules.policy.Act;
 import io.github.soprovod.rules.policy.Condition;
 import io.github.soprovod.rules.policy.Policy;
 import io.github.soprovod.rules.policy.Statement;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
+import io.github.soprovod.rules.policy.Statement.ByReading;
+import io.github.soprovod.rules.policy.Statement.Choice;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,37 +33,70 @@ import java.util.function.BiConsumer;
  * </ul>
  *
  * <p>It goes by the components of records, so that a new word of the vocabulary is mutated with no code of its own. Texts
- * (clause ids, names, remarks) are let be, and so are readings, silences and what is not modelled, which no case can show.
- * What the vocabulary refuses to build is no mutant, and neither is what equals the original.
+ * (clause ids, names, remarks) are let be, and so are readings, silences and what is not modelled, which no case can show;
+ * of the act only the day on which it came in force is changed. Where statements depend on a reading, those of the reading in
+ * effect are mutated: switch the policy to see the others. What the vocabulary refuses to build is no mutant, and neither is
+ * what equals the original.
  */
 public final class PolicyMutator {
 
-    /** A policy with one thing wrong, and what that is. */
-    public record Mutant(String name, Policy policy) {
+    /**
+     * A policy with one thing wrong.
+     *
+     * @param name what is wrong
+     * @param policy the policy
+     * @param isUnseen whether it lacks a statement that is kept by the way the library is made, which no case can show
+     */
+    public record Mutant(String name, Policy policy, boolean isUnseen) {
         @Override
         public String toString() {
             return name;
         }
     }
 
+    private static final String KEPT = Statement.Kept.class.getSimpleName();
+
     private PolicyMutator() {}
 
     /** All mutants, in the order of the act. */
     public static List<Mutant> mutants(Policy policy) {
         List<Mutant> mutants = new ArrayList<>();
-        ofRecord(policy.act(), (what, act) -> mutants.add(new Mutant("act: " + what, policy.withAct((Act) act))));
-        List<Statement> statements = policy.statements();
+        ofRecord(policy.act(), (what, act) -> {
+            Act changed = (Act) act;
+            if (!changed.inForceFrom().equals(policy.act().inForceFrom())
+                    || changed.inferred() != policy.act().inferred()) {
+                mutants.add(new Mutant("act: " + what, policy.withAct(changed), false));
+            }
+        });
+        ofStatements(
+                policy.statements(),
+                (name, statements) -> mutants.add(
+                        new Mutant(name, policy.withStatements(statements), name.endsWith(" " + KEPT + ": dropped"))));
+        return mutants;
+    }
+
+    private static void ofStatements(List<Statement> statements, BiConsumer<String, List<Statement>> sink) {
         for (int i = 0; i < statements.size(); i++) {
             int index = i;
             Statement statement = statements.get(i);
+            if (statement instanceof ByReading dependent) {
+                ofStatements(
+                        dependent.choice().statements(),
+                        (name, inEffect) -> sink.accept(name, with(statements, index, read(dependent, inEffect))));
+                continue;
+            }
             String name = statement.clause() + " " + words(statement) + ": ";
-            mutants.add(new Mutant(name + "dropped", policy.withStatements(without(statements, i))));
-            ofRecord(
-                    (Record) statement,
-                    (what, changed) -> mutants.add(new Mutant(
-                            name + what, policy.withStatements(with(statements, index, (Statement) changed)))));
+            sink.accept(name + "dropped", without(statements, i));
+            ofRecord((Record) statement, (what, changed) -> sink.accept(name + what, with(statements, index, changed)));
         }
-        return mutants;
+    }
+
+    /** The same, with other statements under the reading in effect. */
+    private static ByReading read(ByReading dependent, List<Statement> statements) {
+        List<Choice> choices = new ArrayList<>(dependent.choices());
+        choices.replaceAll(choice ->
+                choice.key().equals(dependent.chosen()) ? new Choice(choice.key(), choice.text(), statements) : choice);
+        return new ByReading(dependent.clause(), dependent.id(), choices, dependent.chosen());
     }
 
     private static String words(Statement statement) {
@@ -78,16 +111,14 @@ public final class PolicyMutator {
 
     /** Gives each mutant of a record with its name. */
     private static void ofRecord(Record original, BiConsumer<String, Object> sink) {
-        RecordComponent[] components = original.getClass().getRecordComponents();
-        Object[] values = Arrays.stream(components)
-                .map(component -> read(original, component))
-                .toArray();
+        RecordComponent[] components = Records.components(original);
+        Object[] values = Records.values(original);
         for (int i = 0; i < components.length; i++) {
             int index = i;
             ofValue(values[i], (what, changed) -> {
                 Object[] copy = values.clone();
                 copy[index] = changed;
-                Optional<Object> built = build(original.getClass(), components, copy);
+                Optional<Record> built = Records.build(original, copy);
                 if (built.isPresent() && !built.get().equals(original)) {
                     sink.accept(components[index].getName() + " " + what, built.get());
                 }
@@ -194,28 +225,5 @@ public final class PolicyMutator {
         List<T> copy = new ArrayList<>(list);
         copy.set(index, (T) changed);
         return copy;
-    }
-
-    private static Object read(Record original, RecordComponent component) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(original);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(component + " cannot be read", e);
-        }
-    }
-
-    /** The record with other values; nothing where it refuses them. */
-    private static Optional<Object> build(Class<?> type, RecordComponent[] components, Object[] values) {
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            constructor.setAccessible(true);
-            return Optional.of(constructor.newInstance(values));
-        } catch (InvocationTargetException refused) {
-            return Optional.empty();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " cannot be built", e);
-        }
     }
 }
