@@ -7,8 +7,10 @@ import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.domain.vocabulary.Term;
 import io.github.soprovod.rules.internal.Records;
 import io.github.soprovod.rules.policy.Condition;
+import io.github.soprovod.rules.policy.EntryCondition.Affirmed;
 import io.github.soprovod.rules.policy.EntryCondition.HasAnyOf;
 import io.github.soprovod.rules.policy.EntryCondition.OneOf;
+import io.github.soprovod.rules.policy.EntryCondition.SaysYes;
 import io.github.soprovod.rules.policy.EntryField;
 import io.github.soprovod.rules.policy.Policy;
 import io.github.soprovod.rules.policy.Reading;
@@ -200,15 +202,26 @@ public final class PolicyCheck {
             }
         }
         if (condition instanceof OneOf one) {
+            askable(one.field().isTerm() && !one.field().isSeveral(), one.field(), at);
             words(one.field(), one.words(), at);
         } else if (condition instanceof HasAnyOf some) {
+            askable(some.field().isSeveral(), some.field(), at);
             words(some.field(), some.words(), at);
+        } else if (condition instanceof Affirmed affirmed) {
+            askable(affirmed.field().isFlag(), affirmed.field(), at);
+        } else if (condition instanceof SaysYes yes) {
+            askable(yes.field().isFlag(), yes.field(), at);
+        }
+    }
+
+    private void askable(boolean is, EntryField field, String at) {
+        if (!is) {
+            add("wrong-field", at + "/field", field.slug());
         }
     }
 
     private void words(EntryField field, List<String> words, String at) {
         if (!field.isTerm()) {
-            add("no-list", at + "/field", field.slug());
             return;
         }
         List<String> known = field.words().stream().map(Term::slug).toList();

@@ -2,6 +2,7 @@ package io.github.soprovod.json.conformance;
 
 import io.github.soprovod.domain.Finding;
 import io.github.soprovod.domain.vocabulary.Severity;
+import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.json.CaseFileResult;
 import io.github.soprovod.json.DocumentReader;
 import io.github.soprovod.json.DocumentResult;
@@ -9,6 +10,7 @@ import io.github.soprovod.json.conformance.Difference.Kind;
 import io.github.soprovod.json.internal.JsonOutput;
 import io.github.soprovod.json.internal.JsonTree;
 import io.github.soprovod.rules.Casework;
+import io.github.soprovod.rules.Judgement;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * A case file or an agreement, well formed or not, and what must be found in it: one object a line in a file of cases, {@code name},
  * {@code input} (a document, or a line as text), {@code errors} (the exact set: clause or code prefix, pointer prefix),
  * {@code warnings} (that must be there), {@code no} (what must not be said), {@code missing} (facts that must be named),
- * {@code due} (what must be due: objects of {@code on}, {@code kind} and what is to be compared of an obligation; the
- * obligations of the region's organisations where {@code until} is there, and none of the kind with the status {@code none}).
+ * {@code infos} (that must be there), {@code stage} (where the case must stand at the end), {@code due} (what must be due: objects
+ * of {@code on}, {@code kind} and what is to be compared of an obligation; those of the region's organisations where
+ * {@code until} is there, and none of the kind with the status {@code none}). An expected finding may name, third, the reading
+ * that it must rest on.
  *
  * @param name what it shows
  * @param input the document
@@ -30,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param warnings warnings that must be there
  * @param no clauses or codes that neither an error nor a warning may have
  * @param missing pointers that must be named as missing
+ * @param infos information that must be there
+ * @param stage the stage at the end, where it is to be compared
  * @param due what must be due
  */
 public record ConformanceCase(
@@ -39,6 +45,8 @@ public record ConformanceCase(
         List<Expected> warnings,
         List<String> no,
         List<String> missing,
+        List<Expected> infos,
+        Optional<String> stage,
         List<ExpectedObligation> due) {
 
     /** Keeps copies of the lists. */
@@ -47,6 +55,7 @@ public record ConformanceCase(
         warnings = List.copyOf(warnings);
         no = List.copyOf(no);
         missing = List.copyOf(missing);
+        infos = List.copyOf(infos);
         due = List.copyOf(due);
     }
 
@@ -55,11 +64,14 @@ public record ConformanceCase(
      *
      * @param named prefix of its clause, at the end of a number of the clause, or of its code; empty for any
      * @param at prefix of its pointer, at the end of a member; empty for any
+     * @param reading the reading that it rests on; empty for any or none
      */
-    public record Expected(String named, String at) {
+    public record Expected(String named, String at, String reading) {
 
         boolean fits(Finding finding) {
-            return isNamed(named, finding) && isAt(finding);
+            return isNamed(named, finding)
+                    && isAt(finding)
+                    && (reading.isEmpty() || finding.reading().equals(Optional.of(reading)));
         }
 
         boolean isAt(Finding finding) {
@@ -93,6 +105,8 @@ public record ConformanceCase(
                 expected(members.get("warnings")),
                 texts(members.get("no")),
                 texts(members.get("missing")),
+                expected(members.get("infos")),
+                members.get("stage") instanceof String stage ? Optional.of(stage) : Optional.empty(),
                 ExpectedObligation.parse(members.get("due")));
     }
 
@@ -105,7 +119,12 @@ public record ConformanceCase(
     List<Difference> differences(DocumentResult read, Casework casework) {
         List<Difference> differences = new ArrayList<>();
         if (read instanceof CaseFileResult.Read whole) {
-            compare(casework.judge(whole.file()).findings(), differences);
+            Judgement judgement = casework.judge(whole.file());
+            compare(judgement.findings(), differences);
+            String reached = judgement.state().stage().map(Stage::slug).orElse("-");
+            if (stage.isPresent() && !stage.get().equals(reached)) {
+                differences.add(Difference.of(Kind.STAGE, stage.get(), reached));
+            }
             for (ExpectedObligation obligation : due) {
                 obligation.difference(whole.file(), casework).ifPresent(differences::add);
             }
@@ -133,6 +152,11 @@ public record ConformanceCase(
         for (Expected warning : warnings) {
             if (findings.stream().noneMatch(f -> f.severity() == Severity.WARNING && warning.fits(f))) {
                 differences.add(Difference.of(Kind.NO_WARNING, warning.named(), warning.at()));
+            }
+        }
+        for (Expected info : infos) {
+            if (findings.stream().noneMatch(f -> f.severity() == Severity.INFO && info.fits(f))) {
+                differences.add(Difference.of(Kind.NO_INFO, info.named(), info.at()));
             }
         }
         for (String unwanted : no) {
@@ -167,13 +191,15 @@ public record ConformanceCase(
         List<Expected> expected = new ArrayList<>();
         if (pairs instanceof List<?> list) {
             for (Object pair : list) {
-                if (!(pair instanceof List<?> two)
-                        || two.size() != 2
-                        || !(two.get(0) instanceof String named)
-                        || !(two.get(1) instanceof String at)) {
-                    throw new IllegalArgumentException("a finding is named by two texts: clause or code, and pointer");
+                if (!(pair instanceof List<?> texts)
+                        || texts.size() < 2
+                        || texts.size() > 3
+                        || !texts.stream().allMatch(String.class::isInstance)) {
+                    throw new IllegalArgumentException(
+                            "a finding is named by clause or code, pointer, and the reading where that matters");
                 }
-                expected.add(new Expected(named, at));
+                expected.add(new Expected(
+                        (String) texts.get(0), (String) texts.get(1), texts.size() == 3 ? (String) texts.get(2) : ""));
             }
         }
         return expected;
@@ -182,7 +208,12 @@ public record ConformanceCase(
     private static List<String> texts(@Nullable Object texts) {
         List<String> read = new ArrayList<>();
         if (texts instanceof List<?> list) {
-            list.forEach(text -> read.add((String) text));
+            for (Object text : list) {
+                if (!(text instanceof String one)) {
+                    throw new IllegalArgumentException("a list of texts is expected");
+                }
+                read.add(one);
+            }
         }
         return read;
     }

@@ -27,6 +27,10 @@ public record Difference(Kind kind, List<String> words) {
         UNEXPECTED_ERROR("unexpected error {0} at {1}"),
         /** A warning is expected and not found. */
         NO_WARNING("no warning {0} at {1}"),
+        /** Information is expected and not found. */
+        NO_INFO("no information {0} at {1}"),
+        /** The case stands in another stage. */
+        STAGE("stage {0} expected, but it is {1}"),
         /** Something is found that must not be said. */
         UNWANTED("should not say {0}"),
         /** A missing fact is not named. */

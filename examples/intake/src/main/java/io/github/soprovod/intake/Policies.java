@@ -1,9 +1,14 @@
 package io.github.soprovod.intake;
 
 import io.github.soprovod.domain.CaseFile;
+import io.github.soprovod.domain.Finding;
+import io.github.soprovod.domain.value.RegionId;
+import io.github.soprovod.json.policy.PolicyDiffWriter;
 import io.github.soprovod.json.policy.PolicyWriter;
 import io.github.soprovod.rules.Language;
+import io.github.soprovod.rules.Messages;
 import io.github.soprovod.rules.PolicyBook;
+import io.github.soprovod.rules.PolicyDiff;
 import io.github.soprovod.rules.Wording;
 import io.github.soprovod.rules.policy.Policy;
 import io.github.soprovod.rules.policy.Statement.HasStage;
@@ -12,9 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,8 +32,7 @@ import picocli.CommandLine.Parameters;
 /** {@code soprovod policies}: the acts as the code has them. */
 @Command(
         name = "policies",
-        description =
-                "Lists the acts known, or shows one as the code has it: stages, transitions, requirements, readings.",
+        description = "Lists the acts known, shows one as the code has it, or compares two.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         sortOptions = false)
@@ -59,6 +66,16 @@ final class Policies implements Callable<Integer> {
             description = "write each act to a file of this directory, REGION.txt, .md or .json; without REGION, all")
     private @Nullable String directory;
 
+    @Option(
+            names = "--diff",
+            arity = "2",
+            paramLabel = "ACT",
+            description = {
+                "compare two acts clause by clause, as text or, with --format json, as data;",
+                "an ACT is REGION (its latest edition), REGION@DAY (that in force on a day), or a JSON file"
+            })
+    private List<String> compared = List.of();
+
     Policies(Session session) {
         this.session = session;
     }
@@ -70,6 +87,9 @@ final class Policies implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!compared.isEmpty()) {
+            return compare();
+        }
         List<Policy> asked = asked(session.casework().get().policies());
         if (directory != null) {
             write(asked, directory);
@@ -83,6 +103,52 @@ final class Policies implements Callable<Integer> {
         } catch (Out.ReaderGone gone) {
             return Exit.REFUSED;
         }
+    }
+
+    private int compare() {
+        if (region != null || directory != null) {
+            throw new Refusal("--diff goes with two acts alone, and with --format text or json");
+        }
+        PolicyDiff diff = PolicyDiff.between(act(compared.get(0)), act(compared.get(1)));
+        String text = format == Format.JSON ? new PolicyDiffWriter().text(diff) : diff.text(language);
+        try {
+            session.out().write(text.getBytes(StandardCharsets.UTF_8));
+            session.out().flush();
+            return Exit.CLEAN;
+        } catch (Out.ReaderGone gone) {
+            return Exit.REFUSED;
+        }
+    }
+
+    private Policy act(String name) {
+        PolicyBook book = session.casework().get().policies();
+        if (name.endsWith(".json")) {
+            return PolicyFiles.read(name, session.out(), report());
+        }
+        int at = name.indexOf('@');
+        RegionId one =
+                Regions.of(List.of(at < 0 ? name : name.substring(0, at)), book).get(0);
+        if (at < 0) {
+            List<Policy> editions = book.editions(one);
+            return editions.get(editions.size() - 1);
+        }
+        LocalDate day = day(name.substring(at + 1));
+        return book.inForce(one, day)
+                .orElseThrow(() -> new Refusal("no act of " + one.slug() + " is in force on " + day));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException notADay) {
+            throw new Refusal("a day like 2025-12-31 is meant after @");
+        }
+    }
+
+    private Report report() {
+        Function<Finding, String> sentences = finding -> Messages.text(finding, language);
+        return new TextReport(
+                Words.in(language), sentences, session.out().terminal().colours());
     }
 
     private List<Policy> asked(PolicyBook book) {

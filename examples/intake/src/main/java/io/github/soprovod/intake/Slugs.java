@@ -29,6 +29,11 @@ final class Slugs {
                 "one of " + Arrays.stream(values).map(slug).collect(Collectors.joining(", ")) + " is meant");
     }
 
+    /** {@code NO_ERROR} is {@code no-error}. */
+    static String slug(Enum<?> value) {
+        return lowerCase(value).replace('_', '-');
+    }
+
     private static String lowerCase(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }

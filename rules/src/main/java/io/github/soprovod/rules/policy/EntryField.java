@@ -162,6 +162,16 @@ public enum EntryField {
         return Term.class.isAssignableFrom(type);
     }
 
+    /** Whether it says yes or no. */
+    public boolean isFlag() {
+        return type == Boolean.class;
+    }
+
+    /** Whether it has several values of its closed list at once. */
+    public boolean isSeveral() {
+        return this == CIRCUMSTANCES;
+    }
+
     /** The words of the closed list that it takes its values from; none where it has no such list. */
     public List<Term> words() {
         Object[] constants = isTerm() ? type.getEnumConstants() : new Object[0];

@@ -139,7 +139,11 @@ public final class CrimeaRecommendations extends ActText {
         clause("CRI-8-3-b", kept("each element asked for below is an error of its own where an agreement lacks it"));
         clause("CRI-8-4-a", agreementHas(PARTIES));
         clause("CRI-8-5-a", agreementHas(AgreementElement.SUBJECT));
-        // Two paragraphs of the list name two elements each.
+        reading(
+                "CRI-8-4-x",
+                "How many elements an agreement must contain",
+                "eight: two paragraphs of the list name two each, and either can be absent while the other is there",
+                "six, one for each paragraph of the list");
         clause("CRI-8-6-a", agreementHas(SOCIAL_SERVICES).read("CRI-8-4-x"));
         clause("CRI-8-6-b", agreementHas(SUPPORT_SERVICES).read("CRI-8-4-x"));
         clause("CRI-8-7-a", agreementHas(RIGHTS_AND_DUTIES).read("CRI-8-4-x"));

@@ -294,11 +294,12 @@ class CrimeaAgreementTest {
                     .toList();
             assertThat(asked.stream().map(Wording.in(Language.RUSSIAN)::of))
                     .doesNotHaveDuplicates()
-                    .contains("Соглашение о межведомственном взаимодействии содержит: предмет соглашения.")
+                    .hasSize(8)
                     .allMatch(sentence -> !sentence.matches(".*[a-z{].*"));
             assertThat(asked.stream().map(Wording.in(Language.ENGLISH)::of))
+                    .hasSize(8)
                     .doesNotHaveDuplicates()
-                    .contains("An inter-agency agreement contains: subject matter.");
+                    .allMatch(sentence -> !sentence.contains("{"));
         }
 
         private List<String> of(Agreement agreement, Language language) {
