@@ -1,7 +1,10 @@
 package io.github.soprovod.intake;
 
 import io.github.soprovod.domain.CaseFile;
+import io.github.soprovod.rules.Casework;
+import io.github.soprovod.rules.Explanation;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,8 +36,12 @@ final class Explain extends CaseCommand {
         LocalDate last = file.events().get(file.events().size() - 1).on();
         LocalDate on = Optional.ofNullable(day).orElse(last);
         Page page = new TextPage(session().out().terminal().colours());
+        Casework casework = session().casework().get();
+        Explanation explanation = casework.explain(file, on);
+        // What was due on a day before the last entry is not what the state of today says.
+        boolean asItStands = explanation.state().lastOn().filter(on::isBefore).isEmpty();
         new ExplanationPage(words(), wording(), page)
-                .write(session().casework().get().explain(file, on), day == null);
+                .write(explanation, asItStands ? casework.due(explanation.state(), on) : List.of(), day == null);
         return page.content();
     }
 }

@@ -2,6 +2,7 @@ package io.github.soprovod.intake;
 
 import io.github.soprovod.domain.CaseState;
 import io.github.soprovod.domain.Finding;
+import io.github.soprovod.domain.Obligation;
 import io.github.soprovod.domain.event.Measure;
 import io.github.soprovod.domain.vocabulary.EventType;
 import io.github.soprovod.domain.vocabulary.Severity;
@@ -32,7 +33,7 @@ final class ExplanationPage {
         this.page = page;
     }
 
-    void write(Explanation explanation, boolean dayOfLastEntry) {
+    void write(Explanation explanation, List<Obligation> obligations, boolean dayOfLastEntry) {
         CaseState state = explanation.state();
         Optional<Policy> policy = explanation.policy();
         page.title(words.get("case") + " " + state.id().value() + ", " + wording.region(state.region()));
@@ -48,6 +49,12 @@ final class ExplanationPage {
         page.heading(words.get("eligibility"));
         page.text("  " + phrases.eligibility(explanation.eligibility(), explanation.day()));
         open(state, explanation.day());
+        list(
+                "due.heading",
+                obligations.stream()
+                        .filter(Obligation::isOpen)
+                        .map(phrases::obligation)
+                        .toList());
         refused(explanation);
         remarks(explanation, Severity.WARNING);
         remarks(explanation, Severity.INFO);

@@ -61,7 +61,7 @@ final class Next extends CaseCommand {
             return new NextLines(wording(), policy).of(state, on, entries);
         }
         Page page = new TextPage(session().out().terminal().colours());
-        new NextPage(words(), wording(), policy, page).write(state, on, entries);
+        new NextPage(words(), wording(), policy, page).write(state, on, entries, casework.due(state, on));
         return page.content();
     }
 }

@@ -2,6 +2,7 @@ package io.github.soprovod.intake;
 
 import io.github.soprovod.domain.CaseState;
 import io.github.soprovod.domain.Finding;
+import io.github.soprovod.domain.Obligation;
 import io.github.soprovod.domain.vocabulary.EventType;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.Messages;
@@ -35,13 +36,18 @@ final class NextPage {
         this.page = page;
     }
 
-    void write(CaseState state, LocalDate day, List<NextEntry> entries) {
+    void write(CaseState state, LocalDate day, List<NextEntry> entries, List<Obligation> obligations) {
         page.title(words.get("case") + " " + state.id().value() + ", " + wording.region(state.region()));
         page.text(words.filled("next.on", wording.day(day)));
         page.text(phrases.standing(state, policy));
         if (state.lastOn().isPresent() && day.isBefore(state.lastOn().get())) {
             page.text(words.filled("next.too-early", wording.day(state.lastOn().get())));
             return;
+        }
+        List<Obligation> open = obligations.stream().filter(Obligation::isOpen).toList();
+        if (!open.isEmpty()) {
+            page.heading(words.get("due.heading"));
+            open.forEach(obligation -> page.item(0, phrases.obligation(obligation)));
         }
         for (Verdict verdict : new Verdict[] {Verdict.ALLOWED, Verdict.UNDETERMINED, Verdict.BLOCKED}) {
             Map<List<String>, List<NextEntry>> groups = new LinkedHashMap<>();

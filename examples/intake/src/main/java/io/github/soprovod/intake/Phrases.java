@@ -3,6 +3,7 @@ package io.github.soprovod.intake;
 import io.github.soprovod.domain.Answer;
 import io.github.soprovod.domain.CaseState;
 import io.github.soprovod.domain.Finding;
+import io.github.soprovod.domain.Obligation;
 import io.github.soprovod.rules.Explanation.Step;
 import io.github.soprovod.rules.Messages;
 import io.github.soprovod.rules.TermAccount;
@@ -107,5 +108,25 @@ final class Phrases {
     /** People count from one. */
     static String number(int entry) {
         return Integer.toString(entry + 1);
+    }
+
+    /** What falls due, with where it stands, its day, who is to do it and the clause that asks. */
+    String obligation(Obligation obligation) {
+        StringBuilder line = new StringBuilder(wording.name(obligation.kind()));
+        obligation.subject().ifPresent(subject -> line.append(' ').append(subject));
+        line.append(": ").append(wording.name(obligation.status()));
+        if (obligation.due().isPresent()) {
+            line.append(", ")
+                    .append(words.get("due.by"))
+                    .append(' ')
+                    .append(wording.day(obligation.due().get()));
+        } else {
+            line.append(", ").append(words.get("due.from")).append(' ').append(wording.day(obligation.opens()));
+        }
+        return line.append("; ")
+                .append(wording.name(obligation.bearer()))
+                .append(": ")
+                .append(wording.clause(obligation.clause()))
+                .toString();
     }
 }

@@ -40,14 +40,16 @@ final class Eligible {
     static Answer lasting(LocalDate day, Function<LocalDate, Answer> on) {
         Answer first = on.apply(day);
         Answer last = first;
+        boolean goesOn = false;
         while (last.until().isPresent()) {
             Answer next = on.apply(last.until().get().plusDays(1));
             if (!next.isYes()) {
                 break;
             }
             last = next;
+            goesOn = true;
         }
-        if (last == first) {
+        if (!goesOn) {
             return first;
         }
         String[] grounds = first.clauses().toArray(String[]::new);
