@@ -68,7 +68,6 @@ final class PolicyPage {
         statements("policy.help", s -> s instanceof Help || s instanceof ClosedHelp);
         statements("policy.agreement", AgreementHas.class::isInstance);
         statements("policy.duties", Duty.class::isInstance);
-        statements("policy.agreement", AgreementHas.class::isInstance);
         readings();
         silences();
         notModelled();

@@ -96,8 +96,11 @@ public final class Walks {
         CaseState state = casework.begin(file.id(), file.region(), file.recipient());
         List<CaseEvent> accepted = new ArrayList<>();
         for (CaseEvent entry : file.events()) {
+            // The day of the first entry chooses the act.
+            boolean tooEarly = accepted.isEmpty()
+                    && entry.on().isBefore(walk.policy().act().inForceFrom());
             Judgement judgement = casework.judge(state, entry);
-            if (judgement.isAccepted()) {
+            if (judgement.isAccepted() && !tooEarly) {
                 accepted.add(entry);
                 state = judgement.state();
             }
