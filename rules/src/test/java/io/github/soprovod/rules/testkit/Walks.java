@@ -14,6 +14,7 @@ import io.github.soprovod.domain.vocabulary.DocumentKind;
 import io.github.soprovod.domain.vocabulary.EventType;
 import io.github.soprovod.domain.vocabulary.ProgrammeKind;
 import io.github.soprovod.domain.vocabulary.ReviewConclusion;
+import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.Casework;
 import io.github.soprovod.rules.Judgement;
@@ -93,6 +94,12 @@ public final class Walks {
     private static Optional<Walk> accepted(Walk walk) {
         CaseFile file = walk.file();
         Casework casework = Casework.under(PolicyBook.of(walk.policy()));
+        boolean wrongHeader = casework.judge(file).findings().stream()
+                .anyMatch(finding -> finding.severity() == Severity.ERROR
+                        && finding.pointer().startsWith("/recipient"));
+        if (wrongHeader) {
+            return Optional.empty();
+        }
         CaseState state = casework.begin(file.id(), file.region(), file.recipient());
         List<CaseEvent> accepted = new ArrayList<>();
         for (CaseEvent entry : file.events()) {
