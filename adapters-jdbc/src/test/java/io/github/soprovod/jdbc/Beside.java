@@ -43,7 +43,7 @@ public final class Beside {
         this.database = database;
         this.entries = entries;
         this.appends = appends;
-        this.pool = new Pool(database.source());
+        this.pool = Pool.trusting(database.source());
         this.store = JdbcCaseStore.owning(pool, CASEWORK);
     }
 

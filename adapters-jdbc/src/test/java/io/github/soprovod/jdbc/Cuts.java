@@ -77,7 +77,7 @@ public final class Cuts {
     static int roundTrips(int entries) throws Exception {
         PGSimpleDataSource direct = (PGSimpleDataSource) TestDatabase.POSTGRESQL.source();
         try (CuttingProxy proxy = new CuttingProxy(direct.getPortNumbers()[0]);
-                Pool pool = new Pool(through(proxy))) {
+                Pool pool = Pool.trusting(through(proxy))) {
             JdbcCaseStore store = JdbcCaseStore.owning(pool, CASEWORK);
             CaseId id = CaseId.of("TRIP-" + entries);
             Append first = Cases.first(id);

@@ -18,6 +18,7 @@ public final class Pool extends Connections implements AutoCloseable {
     private final DataSource source;
     private final boolean autoCommit;
     private final int isolation;
+    private final boolean trusting;
     private final Deque<Connection> idle = new ArrayDeque<>();
     private int lent;
     private String complaint = "";
@@ -31,9 +32,19 @@ public final class Pool extends Connections implements AutoCloseable {
     }
 
     Pool(DataSource source, boolean autoCommit, int isolation) {
+        this(source, autoCommit, isolation, false);
+    }
+
+    private Pool(DataSource source, boolean autoCommit, int isolation, boolean trusting) {
         this.source = source;
         this.autoCommit = autoCommit;
         this.isolation = isolation;
+        this.trusting = trusting;
+    }
+
+    /** A pool that asks nothing of what comes back: PostgreSQL's driver asks the server for the isolation, a round trip of its own. */
+    static Pool trusting(DataSource source) {
+        return new Pool(source, true, Connection.TRANSACTION_READ_COMMITTED, true);
     }
 
     @Override
@@ -82,9 +93,10 @@ public final class Pool extends Connections implements AutoCloseable {
             back(null);
             return;
         }
-        if (connection.getAutoCommit() != autoCommit
-                || connection.isReadOnly()
-                || connection.getTransactionIsolation() != isolation) {
+        if (!trusting
+                && (connection.getAutoCommit() != autoCommit
+                        || connection.isReadOnly()
+                        || connection.getTransactionIsolation() != isolation)) {
             complaint = "a connection came back with other settings";
         }
         if (!autoCommit) {

@@ -8,7 +8,9 @@ import static io.github.soprovod.json.internal.Scalars.term;
 import io.github.soprovod.domain.CaseState;
 import io.github.soprovod.domain.CaseState.Appeal;
 import io.github.soprovod.domain.CaseState.Closure;
+import io.github.soprovod.domain.CaseState.Dropped;
 import io.github.soprovod.domain.CaseState.Extension;
+import io.github.soprovod.domain.CaseState.FormerTerm;
 import io.github.soprovod.domain.CaseState.Mark;
 import io.github.soprovod.domain.CaseState.Recheck;
 import io.github.soprovod.domain.CaseState.Referral;
@@ -69,6 +71,11 @@ final class StateTable {
             resolution -> row(resolution.outcome(), resolution.by()),
             row -> isWhole(row) ? new Resolution((MeasureOutcome) the(row[0]), (Mark) the(row[1])) : null);
 
+    private static final Codec<Dropped> DROPPED = new RowCodec<>(
+            List.of(MARK, DATE),
+            dropped -> row(dropped.planned(), dropped.dueOn().orElse(null)),
+            row -> row[0] == null ? null : new Dropped((Mark) row[0], Optional.ofNullable((LocalDate) row[1])));
+
     private static final Codec<Appeal> APPEAL = new RowCodec<>(
             List.of(term(AppealTopic.class), MARK),
             appeal -> row(appeal.topic(), appeal.by()),
@@ -98,6 +105,11 @@ final class StateTable {
                             (Mark) the(row[3]),
                             (List<Extension>) the(row[4]))
                     : null);
+
+    private static final Codec<FormerTerm> FORMER_TERM = new RowCodec<>(
+            List.of(TERM, MARK),
+            former -> row(former.term(), former.by()),
+            row -> isWhole(row) ? new FormerTerm((Term) the(row[0]), (Mark) the(row[1])) : null);
 
     private static final Codec<Review> REVIEW = new RowCodec<>(
             List.of(term(ReviewKind.class), term(ReviewConclusion.class), MARK),
@@ -155,10 +167,12 @@ final class StateTable {
             .optional("programme", SupportEntryTables.PROGRAMME, CaseState::programme, CaseState.Builder::programme)
             .optional("planned", map(IDENTIFIER, MARK), filled(CaseState::planned), CaseState.Builder::planned)
             .optional("resolved", map(IDENTIFIER, RESOLUTION), filled(CaseState::resolved), CaseState.Builder::resolved)
+            .optional("dropped", map(IDENTIFIER, DROPPED), filled(CaseState::dropped), CaseState.Builder::dropped)
             .optional("appeals", map(IDENTIFIER, APPEAL), filled(CaseState::appeals), CaseState.Builder::appeals)
             .optional(
                     "referrals", map(IDENTIFIER, REFERRAL), filled(CaseState::referrals), CaseState.Builder::referrals)
             .optional("term", TERM, CaseState::term, CaseState.Builder::term)
+            .list("formerTerms", FORMER_TERM, CaseState::formerTerms, CaseState.Builder::formerTerms)
             .list("reviews", REVIEW, CaseState::reviews, CaseState.Builder::reviews)
             .list("postSupport", SPAN, CaseState::postSupport, CaseState.Builder::postSupport)
             .list("contacts", MARK, CaseState::contacts, CaseState.Builder::contacts)
