@@ -13,10 +13,11 @@ public sealed interface DeskAnswer {
      * It is stored.
      *
      * @param version the version of the case with it
+     * @param entries how many entries were stored; as many as the version where that opened the case
      * @param state the state with it
      * @param findings warnings and information
      */
-    record Recorded(long version, CaseState state, List<Finding> findings) implements DeskAnswer {
+    record Recorded(long version, int entries, CaseState state, List<Finding> findings) implements DeskAnswer {
 
         /** Keeps a copy of the list. */
         public Recorded {

@@ -9,27 +9,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.domain.Finding;
-import io.github.soprovod.domain.arbitraries.CaseFiles;
+import io.github.soprovod.domain.event.ApplicationFiled;
 import io.github.soprovod.domain.event.CaseEvent;
 import io.github.soprovod.domain.event.Closed;
 import io.github.soprovod.domain.event.Enrolled;
+import io.github.soprovod.domain.person.Recipient;
+import io.github.soprovod.domain.person.Study;
 import io.github.soprovod.domain.store.Actor;
 import io.github.soprovod.domain.store.AppendResult.Reason;
 import io.github.soprovod.domain.store.NewEntry;
 import io.github.soprovod.domain.store.StoredCase;
+import io.github.soprovod.domain.store.StoredEntry;
 import io.github.soprovod.domain.store.StoredState;
 import io.github.soprovod.domain.value.CaseId;
 import io.github.soprovod.domain.vocabulary.ClosureReason;
-import io.github.soprovod.rules.Judgement;
+import io.github.soprovod.domain.vocabulary.StudyForm;
+import io.github.soprovod.rules.testkit.Walks;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Entries that come in are judged, and stored when they are accepted. */
@@ -171,30 +178,189 @@ abstract class DeskContract {
         assertThat(desk.record(CASE, 1, paper("a"), CURATOR)).isEqualTo(new DeskAnswer.Impossible(Reason.ERASED));
     }
 
-    /** Random files, of which the rules accept what they accept: after each entry the snapshot is what the replay is. */
+    @Nested
+    class Opening {
+
+        @Test
+        void asks_what_is_wrong_with_the_recipient_too() {
+            Recipient reversed = Cases.recipient()
+                    .withPerson(Cases.recipient()
+                            .person()
+                            .withStudy(Study.builder()
+                                    .form(StudyForm.FULL_TIME)
+                                    .from(DAY)
+                                    .until(DAY.minusDays(1))
+                                    .build()));
+            assertThat(desk.open(CASE, REGION, reversed, Cases.first(CASE).entries(), CURATOR))
+                    .isInstanceOfSatisfying(
+                            DeskAnswer.Refused.class,
+                            refused -> assertThat(refused.findings())
+                                    .extracting(finding -> finding.code() + " " + finding.pointer())
+                                    .containsExactly("case.span.reversed /recipient/person/study/from"));
+            assertThat(store.load(CASE, ACCESS)).isEmpty();
+        }
+
+        @Test
+        void takes_no_case_that_began_before_the_act() {
+            LocalDate inForce = LocalDate.of(2024, 11, 29);
+            assertThat(openedOn(inForce.minusDays(1)))
+                    .isInstanceOfSatisfying(
+                            DeskAnswer.Refused.class,
+                            refused -> assertThat(refused.findings())
+                                    .extracting(Finding::code)
+                                    .contains("case.policy.not-in-force"));
+            assertThat(openedOn(inForce)).isInstanceOf(DeskAnswer.Recorded.class);
+        }
+
+        private DeskAnswer openedOn(LocalDate day) {
+            CaseEvent application =
+                    ApplicationFiled.builder().on(day).dataConsent(true).build();
+            return desk.open(CASE, REGION, Cases.recipient(), List.of(new NewEntry("a", application)), CURATOR);
+        }
+    }
+
+    @Nested
+    class A_case_file_taken_over {
+
+        private final CaseFile file = Cases.files().get(0);
+        private final int whole = file.events().size();
+
+        private CaseFile until(int entries) {
+            return file.withEvents(file.events().subList(0, entries));
+        }
+
+        private void assertStored(int entries) {
+            StoredCase.Kept kept =
+                    (StoredCase.Kept) store.load(file.id(), ACCESS).orElseThrow();
+            assertThat(kept.file()).isEqualTo(until(entries));
+            assertThat(kept.state()).isEqualTo(CASEWORK.judge(kept.file()).state());
+        }
+
+        @Test
+        void opens_a_case_once() {
+            assertThat(desk.take(file, CURATOR))
+                    .isInstanceOfSatisfying(
+                            DeskAnswer.Recorded.class,
+                            recorded -> assertThat(recorded.entries()).isEqualTo(whole));
+            assertThat(desk.take(file, COLLEAGUE)).isEqualTo(new DeskAnswer.AlreadyRecorded(whole));
+            assertStored(whole);
+        }
+
+        @Test
+        void that_has_grown_adds_its_new_entries_and_one_that_is_behind_adds_nothing() {
+            int before = 0;
+            for (int entries : List.of(1, 2, 4, whole)) {
+                DeskAnswer.Recorded recorded = (DeskAnswer.Recorded) desk.take(until(entries), CURATOR);
+                assertThat(recorded.entries()).isEqualTo(entries - before);
+                assertThat(recorded.version()).isEqualTo(entries);
+                assertStored(entries);
+                before = entries;
+            }
+            assertThat(desk.take(until(3), CURATOR)).isEqualTo(new DeskAnswer.AlreadyRecorded(3));
+            assertStored(whole);
+        }
+
+        @Test
+        void goes_on_where_somebody_entered_the_first_entries_at_the_desk() {
+            desk.open(file.id(), file.region(), file.recipient(), Cases.entries(until(2)), COLLEAGUE);
+            assertThat(desk.take(file, CURATOR))
+                    .isInstanceOfSatisfying(
+                            DeskAnswer.Recorded.class,
+                            recorded -> assertThat(recorded.entries()).isEqualTo(whole - 2));
+            assertStored(whole);
+        }
+
+        @Test
+        void that_tells_the_history_otherwise_is_refused_at_the_first_difference() {
+            desk.take(until(2), CURATOR);
+            assertThat(changed(noted())).isEqualTo("/events/0");
+            assertThat(changed(file.withRecipient(file.recipient()
+                            .withPerson(file.recipient().person().withPhone("+74812000002")))))
+                    .isEqualTo("/recipient");
+        }
+
+        private String changed(CaseFile told) {
+            DeskAnswer.Refused refused = (DeskAnswer.Refused) desk.take(told, CURATOR);
+            assertThat(refused.findings()).extracting(Finding::code).containsExactly("case.history.changed");
+            assertStored(2);
+            return refused.findings().get(0).pointer();
+        }
+
+        @Test
+        void with_errors_leaves_no_trace() {
+            CaseFile early = file.withEvents(file.events().stream()
+                    .sorted(Comparator.comparing(CaseEvent::on).reversed())
+                    .toList());
+            assertThat(desk.take(early, CURATOR)).isInstanceOf(DeskAnswer.Refused.class);
+            assertThat(store.load(file.id(), ACCESS)).isEmpty();
+        }
+
+        @Test
+        void of_an_erased_case_is_not_taken_back() {
+            desk.take(file, CURATOR);
+            store.erase(file.id(), CURATOR);
+            assertThat(desk.take(file, CURATOR)).isEqualTo(new DeskAnswer.Impossible(Reason.ERASED));
+        }
+
+        @Test
+        void gives_its_entries_ids_that_tell_their_places_and_not_what_they_say() {
+            desk.take(file, CURATOR);
+            List<String> ids = ids();
+            assertThat(ids).doesNotHaveDuplicates();
+            database.clear();
+            desk.take(noted(), CURATOR);
+            assertThat(ids()).isEqualTo(ids);
+        }
+
+        /** The same but for a note in the first entry. */
+        private CaseFile noted() {
+            CaseEvent first = ((ApplicationFiled) file.events().get(0)).withNote("со слов заявителя");
+            List<CaseEvent> events = new ArrayList<>(file.events());
+            events.set(0, first);
+            return file.withEvents(events);
+        }
+
+        private List<String> ids() {
+            return store.load(file.id(), ACCESS).orElseThrow().entries().stream()
+                    .map(StoredEntry::eventId)
+                    .toList();
+        }
+    }
+
+    /** Walks along the policies, which stray now and then: after each entry accepted the snapshot is what the replay is. */
     @Test
     void the_snapshot_is_the_replay_of_every_prefix_of_random_histories() {
-        Arbitrary<CaseFile> files = CaseFiles.caseFiles();
-        List<CaseFile> samples = files.list().ofSize(histories).sample();
-        int stored = 0;
-        for (int i = 0; i < samples.size(); i++) {
-            CaseFile file = samples.get(i).withId(CaseId.of("R-" + i));
-            long version = 0;
-            for (CaseEvent event : file.events()) {
-                NewEntry entry = new NewEntry("e" + stored++, event);
-                DeskAnswer answer = version == 0
-                        ? desk.open(file.id(), file.region(), file.recipient(), List.of(entry), CURATOR)
-                        : desk.record(file.id(), version, entry, CURATOR);
-                if (answer instanceof DeskAnswer.Recorded recorded) {
-                    version++;
-                    StoredCase.Kept kept =
-                            (StoredCase.Kept) store.load(file.id(), ACCESS).orElseThrow();
-                    Judgement replay = CASEWORK.judge(kept.file());
-                    assertThat(kept.state()).isEqualTo(replay.state()).isEqualTo(recorded.state());
-                } else {
-                    assertThat(answer).isInstanceOf(DeskAnswer.Refused.class);
-                }
+        List<CaseFile> files = Walks.of(CASEWORK.policies().policies())
+                .map(Walks.Walk::file)
+                .list()
+                .ofSize(histories)
+                .sample();
+        int recorded = 0;
+        for (int i = 0; i < files.size(); i++) {
+            recorded += recorded(files.get(i).withId(CaseId.of("R-" + i)));
+        }
+        assertThat(recorded).isGreaterThan(3 * histories);
+    }
+
+    private int recorded(CaseFile file) {
+        int version = 0;
+        int tried = 0;
+        for (CaseEvent event : file.events()) {
+            NewEntry entry = new NewEntry("e" + tried++, event);
+            DeskAnswer answer = version == 0
+                    ? desk.open(file.id(), file.region(), file.recipient(), List.of(entry), CURATOR)
+                    : desk.record(file.id(), version, entry, CURATOR);
+            if (answer instanceof DeskAnswer.Recorded recorded) {
+                version++;
+                StoredCase.Kept kept =
+                        (StoredCase.Kept) store.load(file.id(), ACCESS).orElseThrow();
+                assertThat(kept.state())
+                        .isEqualTo(CASEWORK.judge(kept.file()).state())
+                        .isEqualTo(recorded.state());
+            } else {
+                assertThat(answer).isInstanceOf(DeskAnswer.Refused.class);
             }
         }
+        return version;
     }
 }

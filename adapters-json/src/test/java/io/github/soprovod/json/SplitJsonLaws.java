@@ -18,7 +18,7 @@ import io.github.soprovod.domain.vocabulary.HelpKind;
 import io.github.soprovod.domain.vocabulary.ProgrammeKind;
 import io.github.soprovod.json.SplitJson.Split;
 import io.github.soprovod.rules.Casework;
-import io.github.soprovod.rules.Judgement;
+import io.github.soprovod.rules.testkit.Walks;
 import java.time.LocalDate;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -45,6 +45,11 @@ class SplitJsonLaws {
         return CaseFiles.caseFiles();
     }
 
+    @Provide
+    Arbitrary<CaseFile> walks() {
+        return Walks.of(CASEWORK.policies().policies()).map(Walks.Walk::file);
+    }
+
     @Property(tries = 300)
     void an_entry_is_read_as_it_was_written(@ForAll("entries") CaseEvent entry) {
         Split split = json.write(entry);
@@ -58,12 +63,20 @@ class SplitJsonLaws {
         assertThat(recipient.open()).isEqualTo("{}");
         Recipient again = json.readRecipient(recipient.personal().orElseThrow()).orElseThrow();
         assertThat(again).isEqualTo(file.recipient());
+        assertStatesComeBack(file, again);
+    }
+
+    @Property(tries = 100)
+    void the_states_of_a_case_that_goes_its_way_are_read_as_they_were_written(@ForAll("walks") CaseFile file) {
+        assertStatesComeBack(file, file.recipient());
+    }
+
+    private void assertStatesComeBack(CaseFile file, Recipient recipient) {
         CaseState state = CASEWORK.begin(file.id(), file.region(), file.recipient());
         for (CaseEvent entry : file.events()) {
-            Judgement judgement = CASEWORK.judge(state, entry);
-            state = judgement.state();
+            state = CASEWORK.judge(state, entry).state();
             Split split = json.write(state);
-            assertThat(json.readState(split.open(), split.personal().orElse(null), again))
+            assertThat(json.readState(split.open(), split.personal().orElse(null), recipient))
                     .contains(state);
         }
     }
