@@ -1,6 +1,7 @@
 package io.github.soprovod.jdbc;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import javax.sql.DataSource;
 
 /**
@@ -34,6 +35,8 @@ public final class EmbeddedH2 {
 
     /** The URL with the setting that does not lose acknowledged commits, where it is H2's and says nothing of it. */
     static String durable(String url) {
-        return url.startsWith("jdbc:h2:") && !url.contains("WRITE_DELAY") ? url + DURABLE : url;
+        return url.startsWith("jdbc:h2:") && !url.toUpperCase(Locale.ROOT).contains("WRITE_DELAY")
+                ? url + DURABLE
+                : url;
     }
 }

@@ -21,16 +21,23 @@ public final class Schema {
 
     /** Makes what is not there yet, on a connection of its own; tables that are there are left as they are. */
     public static void create(DataSource source) {
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            boolean autoCommit = connection.getAutoCommit();
+        try (Connection connection = source.getConnection()) {
+            create(connection);
+            if (!connection.getAutoCommit()) {
+                connection.commit();
+            }
+        } catch (SQLException e) {
+            throw Failures.of("create", e);
+        }
+    }
+
+    /** Makes what is not there yet on a connection, which stays open; where it has a transaction, to commit it is the host's. */
+    public static void create(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
             for (String each : script(Database.of(connection)).split(";", -1)) {
                 if (!each.isBlank()) {
                     statement.execute(each);
                 }
-            }
-            if (!autoCommit) {
-                connection.commit();
             }
         } catch (SQLException e) {
             throw Failures.of("create", e);

@@ -141,6 +141,7 @@ class FailureTest {
                     .contains("WRITE_DELAY=0");
             assertThat(EmbeddedH2.durable("jdbc:h2:./x")).endsWith(";WRITE_DELAY=0");
             assertThat(EmbeddedH2.durable("jdbc:h2:./x;WRITE_DELAY=9")).isEqualTo("jdbc:h2:./x;WRITE_DELAY=9");
+            assertThat(EmbeddedH2.durable("jdbc:h2:./x;write_delay=9")).isEqualTo("jdbc:h2:./x;write_delay=9");
             assertThat(EmbeddedH2.durable("jdbc:postgresql://db/x")).isEqualTo("jdbc:postgresql://db/x");
             assertThatThrownBy(() -> EmbeddedH2.url(Path.of("/data;INIT=x")))
                     .isInstanceOf(IllegalArgumentException.class);
