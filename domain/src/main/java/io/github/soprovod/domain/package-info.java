@@ -7,6 +7,7 @@
  * {@link io.github.soprovod.domain.CaseState}, {@link io.github.soprovod.domain.Answer} and
  * {@link io.github.soprovod.domain.Finding}, which the rules give back. {@link io.github.soprovod.domain.Agreement} is a
  * document of its own. {@code validation} offers the same rules to the forms and beans of a host.
+ * {@code store} is where cases are kept.
  *
  * <p>Every value is immutable and built by its {@code builder()}. Absent is unknown, never "no". Collections cannot be
  * changed and keep the order in which they were given (sets of the closed lists keep the order of the list), so that

@@ -90,6 +90,7 @@ public final class Main implements Callable<Integer> {
         commands.addSubcommand(new Policies(session));
         commands.addSubcommand(new Due(session));
         commands.addSubcommand(new Check(session));
+        commands.addSubcommand(new Import(session));
         commands.setOut(session.out().printer());
         commands.setUsageHelpAutoWidth(false);
         commands.setParameterExceptionHandler((failure, args) -> Failures.report(failure, session.out()));
