@@ -36,10 +36,10 @@ public enum Database {
 
     /**
      * A data source of a JDBC URL, for programs without a pool: it opens a connection for each call. One of H2 does not lose what
-     * it acknowledged, unless the URL itself says how it is to write.
+     * it acknowledged and writes no file of what failed, unless the URL itself says otherwise.
      */
     public static DataSource dataSource(String url) {
-        return new UrlDataSource(EmbeddedH2.durable(url));
+        return new UrlDataSource(EmbeddedH2.settled(url));
     }
 
     /** The folder of its scripts on the class path, as a location for Flyway: with a history table of its own. */

@@ -1,16 +1,23 @@
 package io.github.soprovod.jdbc;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 
 /**
  * The embedded default: H2 in a file. H2 by itself writes what was committed half a second later, so that a crash loses commits that
- * were acknowledged; here it writes first and acknowledges then ({@code WRITE_DELAY=0}).
+ * were acknowledged; here it writes first and acknowledges then ({@code WRITE_DELAY=0}). By itself it also keeps a file beside the
+ * database in which it quotes what failed, values and all; here it keeps none ({@code TRACE_LEVEL_FILE=0}).
+ *
+ * <p>What is deleted stays in old pages of the file for a while. After an erasure {@code SHUTDOWN COMPACT} writes the file anew
+ * without them; copies of it made before are the host's to look after.
  */
 public final class EmbeddedH2 {
 
-    private static final String DURABLE = ";WRITE_DELAY=0";
+    /** Settings that an URL is given where it does not say them itself. */
+    private static final List<String> SETTINGS = List.of("WRITE_DELAY=0", "TRACE_LEVEL_FILE=0");
+
     private static final String KEPT_OPEN = ";DB_CLOSE_DELAY=-1";
 
     private EmbeddedH2() {}
@@ -25,7 +32,7 @@ public final class EmbeddedH2 {
         if (path.contains(";")) {
             throw new IllegalArgumentException("file: H2 takes no semicolon in a path");
         }
-        return "jdbc:h2:file:" + path + DURABLE + KEPT_OPEN;
+        return settled("jdbc:h2:file:" + path) + KEPT_OPEN;
     }
 
     /** A data source of a database in a file, which opens a connection for each call. */
@@ -33,10 +40,18 @@ public final class EmbeddedH2 {
         return new UrlDataSource(url(file));
     }
 
-    /** The URL with the setting that does not lose acknowledged commits, where it is H2's and says nothing of it. */
-    static String durable(String url) {
-        return url.startsWith("jdbc:h2:") && !url.toUpperCase(Locale.ROOT).contains("WRITE_DELAY")
-                ? url + DURABLE
-                : url;
+    /** The URL with these settings, where it is H2's and says nothing of them. */
+    static String settled(String url) {
+        if (!url.startsWith("jdbc:h2:")) {
+            return url;
+        }
+        StringBuilder settled = new StringBuilder(url);
+        String said = url.toUpperCase(Locale.ROOT);
+        for (String setting : SETTINGS) {
+            if (!said.contains(";" + setting.substring(0, setting.indexOf('=') + 1))) {
+                settled.append(';').append(setting);
+            }
+        }
+        return settled.toString();
     }
 }

@@ -14,9 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -135,14 +138,45 @@ class FailureTest {
         }
 
         @Test
+        void quotes_what_failed_in_no_file(@TempDir Path folder) throws Exception {
+            assertThat(quoting(folder.resolve("ours"), EmbeddedH2.url(folder.resolve("ours/cases"))))
+                    .isEmpty();
+            assertThat(quoting(folder.resolve("default"), "jdbc:h2:file:" + folder.resolve("default/cases")))
+                    .as("H2 by itself")
+                    .isNotEmpty();
+        }
+
+        /** The files of a folder in which a value that a statement failed on can be read. */
+        private static List<Path> quoting(Path folder, String url) throws Exception {
+            try (Connection connection = DriverManager.getConnection(url);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("CREATE TABLE t (v VARCHAR(3))");
+                assertThatThrownBy(() -> statement.execute("INSERT INTO t VALUES ('CANARY')"))
+                        .isInstanceOf(SQLException.class);
+                statement.execute("SHUTDOWN");
+            } catch (SQLException closed) {
+                assertThat(closed.getSQLState()).isEqualTo("90121");
+            }
+            List<Path> quoting = new ArrayList<>();
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    if (Files.readString(file, StandardCharsets.ISO_8859_1).contains("CANARY")) {
+                        quoting.add(file);
+                    }
+                }
+            }
+            return quoting;
+        }
+
+        @Test
         void is_written_before_it_acknowledges() {
             assertThat(EmbeddedH2.url(Path.of("/data/cases")))
                     .startsWith("jdbc:h2:file:/data/cases;")
                     .contains("WRITE_DELAY=0");
-            assertThat(EmbeddedH2.durable("jdbc:h2:./x")).endsWith(";WRITE_DELAY=0");
-            assertThat(EmbeddedH2.durable("jdbc:h2:./x;WRITE_DELAY=9")).isEqualTo("jdbc:h2:./x;WRITE_DELAY=9");
-            assertThat(EmbeddedH2.durable("jdbc:h2:./x;write_delay=9")).isEqualTo("jdbc:h2:./x;write_delay=9");
-            assertThat(EmbeddedH2.durable("jdbc:postgresql://db/x")).isEqualTo("jdbc:postgresql://db/x");
+            assertThat(EmbeddedH2.settled("jdbc:h2:./x")).isEqualTo("jdbc:h2:./x;WRITE_DELAY=0;TRACE_LEVEL_FILE=0");
+            assertThat(EmbeddedH2.settled("jdbc:h2:./x;write_delay=9"))
+                    .isEqualTo("jdbc:h2:./x;write_delay=9;TRACE_LEVEL_FILE=0");
+            assertThat(EmbeddedH2.settled("jdbc:postgresql://db/x")).isEqualTo("jdbc:postgresql://db/x");
             assertThatThrownBy(() -> EmbeddedH2.url(Path.of("/data;INIT=x")))
                     .isInstanceOf(IllegalArgumentException.class);
         }

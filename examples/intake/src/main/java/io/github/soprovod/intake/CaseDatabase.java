@@ -129,6 +129,9 @@ final class CaseDatabase implements AutoCloseable {
         String known = state.filter(text -> text.matches("[0-9A-Z]{5}")).orElse("");
         String line = switch (known) {
             case "90146", "90013", "3D000" -> "there is no such database";
+            case "90011" -> "a path of H2 is absolute or begins with ./, such as jdbc:h2:./cases";
+            case "90062" -> "the file of the database cannot be made";
+            case "90113" -> "the URL has a setting that H2 does not know";
             case "90020" -> "another program has the database open";
             case "42P01", "42S02", "42S04" -> "no cases are kept in this database yet; soprovod import begins to";
             case "" -> "the database failed";
