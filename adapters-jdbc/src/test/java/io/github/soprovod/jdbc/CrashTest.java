@@ -12,7 +12,7 @@ class CrashTest {
 
     @Test
     void a_program_that_is_killed_loses_nothing_that_h2_acknowledged() throws Exception {
-        JvmKills.Outcome outcome = JvmKills.run("h2", 3, 3, 7);
+        JvmKills.Outcome outcome = JvmKills.run("h2", 2, 3, 7);
         assertThat(outcome.acknowledged()).isPositive();
         assertThat(outcome.lost()).isZero();
         assertThat(outcome.halfBatches()).isZero();
@@ -20,7 +20,7 @@ class CrashTest {
 
     @Test
     void a_program_that_is_killed_loses_nothing_that_postgresql_acknowledged() throws Exception {
-        JvmKills.Outcome outcome = JvmKills.run("postgresql", 3, 3, System.nanoTime());
+        JvmKills.Outcome outcome = JvmKills.run("postgresql", 2, 3, System.nanoTime());
         assertThat(outcome.acknowledged()).isPositive();
         assertThat(outcome.lost()).isZero();
         assertThat(outcome.halfBatches()).isZero();
@@ -29,7 +29,7 @@ class CrashTest {
     @Test
     void a_server_that_is_killed_loses_nothing_that_it_acknowledged() throws Exception {
         Assumptions.assumeTrue(System.getenv("SOPROVOD_TEST_JDBC_URL") == null, "not somebody's own server");
-        ServerKills.Outcome outcome = ServerKills.run(2);
+        ServerKills.Outcome outcome = ServerKills.run(1);
         assertThat(outcome.acknowledged()).isPositive();
         assertThat(outcome.lost()).isZero();
     }

@@ -44,7 +44,7 @@ abstract class FaultContract {
     @BeforeEach
     void begin() {
         database.clear();
-        healthyPool = new Pool(database.source());
+        healthyPool = Pool.trusting(database.source());
     }
 
     @AfterEach

@@ -29,7 +29,7 @@ class H2StoreTest {
     @Nested
     class A_desk extends DeskContract {
         A_desk() {
-            super(TestDatabase.H2, 60);
+            super(TestDatabase.H2, 400);
         }
     }
 

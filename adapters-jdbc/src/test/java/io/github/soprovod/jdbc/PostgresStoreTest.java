@@ -29,7 +29,7 @@ class PostgresStoreTest {
     @Nested
     class A_desk extends DeskContract {
         A_desk() {
-            super(TestDatabase.POSTGRESQL, 15);
+            super(TestDatabase.POSTGRESQL, 100);
         }
     }
 

@@ -35,7 +35,7 @@ public final class StreamMemory {
     record Outcome(long cases, long entries, long mostMegabytes) {}
 
     static void fill(DataSource source, int cases, int entries) {
-        try (Pool pool = new Pool(source)) {
+        try (Pool pool = Pool.trusting(source)) {
             JdbcCaseStore store = JdbcCaseStore.owning(pool, CASEWORK);
             for (int i = 0; i < cases; i++) {
                 CaseId id = CaseId.of("M-" + i);
