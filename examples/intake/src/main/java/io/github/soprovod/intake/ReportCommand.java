@@ -219,7 +219,7 @@ final class ReportCommand implements Callable<Integer> {
             return Exit.REFUSED;
         }
         if (trace.isEmpty()) {
-            write(request, tally.report(), cover(request));
+            write(tally.report(), cover(request));
         }
         Out out = session.out();
         out.flush();
@@ -305,7 +305,7 @@ final class ReportCommand implements Callable<Integer> {
             cover.add(line);
             session.out().say(line);
         }
-        write(request, consolidation.sum(), cover);
+        write(consolidation.sum(), cover);
         session.out().flush();
         return consolidation.isFaulty() || !missing.isEmpty() ? Exit.ERRORS : Exit.CLEAN;
     }
@@ -326,7 +326,7 @@ final class ReportCommand implements Callable<Integer> {
         return cover;
     }
 
-    private void write(ReportRequest request, PrintedReport report, ReportCover cover) {
+    private void write(PrintedReport report, ReportCover cover) {
         ReportSheet sheet = ReportSheet.of(report, cover.of(report, Optional.ofNullable(made)));
         byte[] bytes = switch (output) {
             case TEXT -> ReportPlainText.of(sheet).getBytes(StandardCharsets.UTF_8);

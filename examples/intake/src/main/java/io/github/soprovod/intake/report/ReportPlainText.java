@@ -18,7 +18,7 @@ import java.util.List;
  */
 public final class ReportPlainText {
 
-    private static final int NAME_WIDTH = 64;
+    private static final int NAME_WIDTH = 68;
     private static final int FIGURE_WIDTH = 8;
     private static final String INDENT = "  ";
 

@@ -64,6 +64,13 @@ public record ReportSheet(
     /** A table: its headings, the numbers under them (or none), and its rows. */
     public record Grid(String heading, List<Heading> columns, List<String> numbers, List<GridRow> rows) {
 
+        private static final int SHORT = 8;
+
+        /** Whether it is so short that it is not parted between two pages. */
+        public boolean isShort() {
+            return rows.size() <= SHORT;
+        }
+
         /** Whether the columns are numbered. */
         public boolean hasNumbers() {
             return !numbers.isEmpty();
@@ -73,7 +80,7 @@ public record ReportSheet(
     /** The heading of a column. */
     public record Heading(String label, String kind) {}
 
-    /** A row; its kind is {@code line}, {@code sum} or {@code entry}. */
+    /** A row; its kind is {@code row}, {@code sum} or {@code entry}. */
     public record GridRow(String kind, List<GridCell> cells) {}
 
     /** A cell: its text, how many columns it takes, and whether it is {@code number}, {@code figure} or {@code text}. */
@@ -121,6 +128,7 @@ public record ReportSheet(
                 .map(label -> new Heading(label, "text"))
                 .toList();
         List<Heading> columns = new ArrayList<>(headings);
+        columns.set(1, new Heading(headings.get(1).label(), "name"));
         columns.set(0, new Heading(headings.get(0).label(), section.layout() == Layout.DATED ? "day" : "number"));
         List<String> numbers = new ArrayList<>();
         if (section.numbered()) {
@@ -153,7 +161,7 @@ public record ReportSheet(
                 .forEach(cell ->
                         cells.add(new GridCell(cell.text(), 1, cell.figure().isPresent() ? "figure" : "text")));
         String kind = switch (row.kind()) {
-            case LINE -> "line";
+            case LINE -> "row";
             case SUM -> "sum";
             case ENTRY -> "entry";
         };
