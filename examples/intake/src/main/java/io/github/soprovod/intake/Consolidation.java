@@ -13,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,11 +27,17 @@ final class Consolidation {
     private final Words words;
     private final Out out;
     private final List<String> units = new ArrayList<>();
+    private final Optional<Previous> previous;
     private PrintedReport sum;
     private boolean faulty;
 
-    Consolidation(ReportRequest request, Words words, Out out) {
+    /** What units submitted for the period before: which report that was, and the directory that holds theirs. */
+    record Previous(ReportRequest request, String directory) {}
+
+    /** Sums reports; they are held to the {@code previous} ones where those are given. */
+    Consolidation(ReportRequest request, Optional<Previous> previous, Words words, Out out) {
         this.request = request;
+        this.previous = previous;
         this.words = words;
         this.out = out;
         this.sum = new Tally(request).report();
@@ -48,13 +55,32 @@ final class Consolidation {
             throw new Refusal("two reports of one unit: " + unit);
         }
         SubmittedReport.Result result = SubmittedReport.read(request, text);
-        if (result.report().isPresent()) {
-            sum = sum.plus(result.report().get());
+        List<SubmittedReport.Fault> faults = new ArrayList<>(result.faults());
+        result.report().ifPresent(report -> faults.addAll(unlikeBefore(unit, report)));
+        if (faults.isEmpty()) {
+            sum = sum.plus(result.report().orElseThrow());
             units.add(unit);
-            return;
+        } else {
+            faulty = true;
+            say(name, faults);
         }
-        faulty = true;
-        for (SubmittedReport.Fault fault : result.faults()) {
+    }
+
+    private List<SubmittedReport.Fault> unlikeBefore(String unit, PrintedReport report) {
+        if (previous.isEmpty()) {
+            return List.of();
+        }
+        String name = Path.of(previous.get().directory(), unit + ENDING).toString();
+        SubmittedReport.Result last = SubmittedReport.read(previous.get().request(), read(name));
+        say(name, last.faults());
+        faulty |= !last.faults().isEmpty();
+        return last.report()
+                .map(before -> SubmittedReport.after(before, report))
+                .orElse(List.of());
+    }
+
+    private void say(String name, List<SubmittedReport.Fault> faults) {
+        for (SubmittedReport.Fault fault : faults) {
             String place = name + ":" + fault.line()
                     + fault.column().map(column -> "  " + column).orElse("");
             out.say(place + "  " + words.get("submitted." + Words.key(fault.kind())));

@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
         customSynopsis = {
             "soprovod report NAME --month 2024-02|--quarter 2024-Q1 [--output text|csv|html|xlsx]",
             "                [--activity LOG]... [--trace ROW] [--on DAY] [--date DAY] [--unit NAME] FILE|DIR|-...",
-            "       soprovod report NAME --month 2024-02 --consolidate [--expect UNIT]... REPORT.csv..."
+            "       soprovod report NAME --month 2024-02 --consolidate [--expect UNIT]... [--previous DIR] REPORT.csv..."
         },
         footer = {
             "",
@@ -131,6 +131,13 @@ final class ReportCommand implements Callable<Integer> {
     private List<String> expected = List.of();
 
     @Option(
+            names = "--previous",
+            paramLabel = "DIR",
+            description =
+                    "the reports of the period before, under the same names: running totals must follow from them")
+    private @Nullable String previous;
+
+    @Option(
             names = "--output",
             paramLabel = "text|csv|html|xlsx",
             converter = Slugs.OfReportOutput.class,
@@ -194,8 +201,8 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private int counted(ReportRequest request) {
-        if (!expected.isEmpty()) {
-            throw misused("--expect goes with --consolidate");
+        if (!expected.isEmpty() || previous != null) {
+            throw misused("--expect and --previous go with --consolidate");
         }
         List<String> all = new ArrayList<>(paths);
         all.addAll(logs);
@@ -289,10 +296,11 @@ final class ReportCommand implements Callable<Integer> {
             throw misused("--consolidate: reports of this form do not add up");
         }
         if (paths.isEmpty() || !logs.isEmpty() || nil || traced != null || day != null) {
-            throw misused("--consolidate takes reports as CSV, and --expect, --output, --date, --unit, --lang");
+            throw misused(
+                    "--consolidate takes reports as CSV, and --expect, --previous, --output, --date, --unit, --lang");
         }
         Words words = Words.in(language);
-        Consolidation consolidation = new Consolidation(request, words, session.out());
+        Consolidation consolidation = new Consolidation(request, before(request), words, session.out());
         paths.forEach(consolidation::add);
         Set<String> missing = consolidation.missing(expected);
         ReportCover cover = cover(request);
@@ -308,6 +316,19 @@ final class ReportCommand implements Callable<Integer> {
         write(consolidation.sum(), cover);
         session.out().flush();
         return consolidation.isFaulty() || !missing.isEmpty() ? Exit.ERRORS : Exit.CLEAN;
+    }
+
+    private Optional<Consolidation.Previous> before(ReportRequest request) {
+        if (previous == null) {
+            return Optional.empty();
+        }
+        ReportPeriod before = request.period().previous();
+        if (before.first().isBefore(request.runningFrom())) {
+            throw misused("--previous: running totals begin with this period");
+        }
+        String directory = previous;
+        return ReportRequest.of(session.casework().get(), request.form(), before)
+                .map(last -> new Consolidation.Previous(last, directory));
     }
 
     private ReportCover cover(ReportRequest request) {

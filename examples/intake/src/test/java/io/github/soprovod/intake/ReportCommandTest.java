@@ -11,9 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,7 +113,7 @@ class ReportCommandTest {
             assertThat(result.err())
                     .contains(
                             "-:15:11  format.unknown-format  /format",
-                            "Cases 3",
+                            "Cases: 3",
                             "1  with entries that are wrong and not counted",
                             "1  not counted: cases of other regions",
                             "1  not counted: cases that begin later",
@@ -171,6 +172,14 @@ class ReportCommandTest {
         }
     }
 
+    @Test
+    void theFormOfALogIsJudgedByValidateToo() {
+        assertThat(run(LOG, "validate", "-").exit()).isZero();
+        Cli.Result result = run(LOG.replace("2024-02-20", "2024-02-30"), "validate", "--lang", "en", "-");
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.out()).contains("/on", "format.not-a-date");
+    }
+
     @Nested
     class Consolidated {
 
@@ -194,6 +203,24 @@ class ReportCommandTest {
                     "", (FEBRUARY + "--consolidate " + folder + "/unit0.csv --expect unit0 --expect unit7").split(" "));
             assertThat(missing.exit()).isEqualTo(1);
             assertThat(missing.out()).contains("Нет отчёта: unit7");
+        }
+
+        @Test
+        void aRunningTotalFollowsFromLastMonths(@TempDir Path folder) throws IOException {
+            Path before = Files.createDirectory(folder.resolve("01"));
+            String january = "report irkutsk-monthly --month 2024-01 --output csv -";
+            Files.writeString(
+                    before.resolve("unit.csv"),
+                    run(REGISTER + LOG, january.split(" ")).out());
+            Path now = Files.writeString(folder.resolve("unit.csv"), golden("report-irkutsk-2024-02.csv"));
+            String command = FEBRUARY + "--output csv --lang en --consolidate --previous " + before + " " + now;
+            assertThat(run("", command.split(" ")).exit()).isZero();
+            Files.writeString(now, golden("report-irkutsk-2024-02.csv").replace("Центра,20,,,,35", "Центра,20,,,,34"));
+            Cli.Result result = run("", command.split(" "));
+            assertThat(result.exit()).isEqualTo(1);
+            assertThat(result.err()).contains("unit.csv:18  cumulative  the running total does not fit");
+            assertThat(run("", command.replace("2024-02", "2024-01").split(" ")).exit())
+                    .isEqualTo(2);
         }
 
         @Test
@@ -267,13 +294,19 @@ class ReportCommandTest {
     }
 
     private static List<String> parts(byte[] workbook) throws IOException {
-        List<String> parts = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.add(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        Path file = Files.createTempFile("report", ".xlsx");
+        try {
+            Files.write(file, workbook);
+            List<String> parts = new ArrayList<>();
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    parts.add(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
             }
+            return parts;
+        } finally {
+            Files.delete(file);
         }
-        return parts;
     }
 
     @ParameterizedTest

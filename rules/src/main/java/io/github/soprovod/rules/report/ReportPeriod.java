@@ -44,6 +44,12 @@ public record ReportPeriod(LocalDate first, LocalDate last) {
         return new ReportPeriod(start.atDay(1), start.plusMonths(2).atEndOfMonth());
     }
 
+    /** The period before, as long. */
+    public ReportPeriod previous() {
+        YearMonth start = YearMonth.from(first).minusMonths(kind() == Kind.MONTH ? 1 : MONTHS);
+        return new ReportPeriod(start.atDay(1), first.minusDays(1));
+    }
+
     /** Which of the two it is. */
     public Kind kind() {
         return YearMonth.from(first).equals(YearMonth.from(last)) ? Kind.MONTH : Kind.QUARTER;

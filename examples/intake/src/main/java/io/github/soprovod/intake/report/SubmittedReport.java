@@ -70,6 +70,31 @@ public final class SubmittedReport {
         return new SubmittedReport(request).read(csv);
     }
 
+    /**
+     * What is wrong with a report beside the one that the unit submitted for the period before: each running total is that one's
+     * and the figure of the period.
+     */
+    public static List<Fault> after(PrintedReport before, PrintedReport report) {
+        List<Fault> faults = new ArrayList<>();
+        int number = 1;
+        for (int i = 0; i < report.tables().size(); i++) {
+            Section section = report.tables().get(i).section();
+            List<Row> rows = report.tables().get(i).rows();
+            for (int j = 0; j < rows.size(); j++) {
+                number++;
+                Row last = before.tables().get(i).rows().get(j);
+                for (int k = 0; k < section.columns().size(); k++) {
+                    if (section.columns().get(k) instanceof Counts counts
+                            && counts.running()
+                            && value(rows.get(j), k) != value(last, k) + value(rows.get(j), 0)) {
+                        faults.add(new Fault(number, Optional.of(counts.field()), Kind.RUNNING));
+                    }
+                }
+            }
+        }
+        return faults;
+    }
+
     private Result read(String csv) {
         Optional<List<List<String>>> parsed = CsvText.parse(csv);
         List<String> header = ReportTable.header(request.form());
