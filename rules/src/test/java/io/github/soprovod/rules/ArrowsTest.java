@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.soprovod.domain.value.RegionId;
+import io.github.soprovod.rules.report.ReportBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,13 +61,15 @@ final class ArrowsTest {
     }
 
     @Test
-    void onlyTheBookOfPoliciesKnowsTheRegions() {
+    void onlyTheBooksKnowTheRegions() {
         noClasses()
                 .that(resideInAPackage(RULES + ".."))
                 .and()
                 .resideOutsideOfPackage(RULES + ".region..")
                 .and()
                 .doNotHaveFullyQualifiedName(PolicyBook.class.getName())
+                .and()
+                .doNotHaveFullyQualifiedName(ReportBook.class.getName())
                 .should()
                 .dependOnClassesThat(resideInAPackage(RULES + ".region.."))
                 .check(CLASSES);

@@ -73,6 +73,10 @@ final class Judging {
             return new Verdict(
                     name, line, Optional.of(agreement.id().value()), true, located(line, casework.judge(agreement)));
         }
+        if (result instanceof DocumentResult.ActivityRead) {
+            // It was read, and no rule speaks of it.
+            return new Verdict(name, line, Optional.empty(), true, List.of());
+        }
         CaseFileResult.Refused refused = (CaseFileResult.Refused) result;
         return new Verdict(name, line, refused.caseId(), false, refused.findings());
     }

@@ -89,6 +89,7 @@ public final class Main implements Callable<Integer> {
         commands.addSubcommand(new Compare(session));
         commands.addSubcommand(new Policies(session));
         commands.addSubcommand(new Due(session));
+        commands.addSubcommand(new ReportCommand(session));
         commands.addSubcommand(new Check(session));
         commands.addSubcommand(new Import(session));
         commands.setOut(session.out().printer());
