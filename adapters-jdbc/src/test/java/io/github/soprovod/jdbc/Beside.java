@@ -8,6 +8,8 @@ import io.github.soprovod.domain.store.Append;
 import io.github.soprovod.domain.store.AppendResult.Stored;
 import io.github.soprovod.domain.value.CaseId;
 import io.github.soprovod.json.SplitJson;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,6 +32,7 @@ import java.util.Map;
 public final class Beside {
 
     private static final int APPENDS_OF_A_CASE = 100;
+    private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
 
     private final TestDatabase database;
     private final int entries;
@@ -66,28 +69,43 @@ public final class Beside {
 
     private void run(int blocks) throws SQLException {
         Map<Way, double[]> times = new EnumMap<>(Way.class);
+        Map<Way, double[]> processor = new EnumMap<>(Way.class);
         List<Way> ways = new ArrayList<>(List.of(Way.values()));
         ways.forEach(way -> times.put(way, new double[blocks]));
+        ways.forEach(way -> processor.put(way, new double[blocks]));
         for (int block = -blocks / 3; block < blocks; block++) {
             Collections.rotate(ways, 1);
             for (Way way : ways) {
-                double time = block(way);
+                Time time = block(way);
                 if (block >= 0) {
-                    times.get(way)[block] = time;
+                    times.get(way)[block] = time.onTheClock();
+                    processor.get(way)[block] = time.ofTheProcessor();
                 }
             }
         }
+        tell("on the clock", times);
+        // Of H2, which runs in our thread, this is all of it, whatever else the machine does; of PostgreSQL only our
+        // side.
+        tell("of the processor", processor);
+    }
+
+    private void tell(String which, Map<Way, double[]> times) {
         System.out.printf(
                 Locale.ROOT,
-                "%s, %d a time: store %.1f us, by hand %.1f us (ready made %.1f us) an append; ratio %.3f (ready made %.3f)%n",
+                "%s, %d a time, time %s: store %.1f us, by hand %.1f us (ready made %.1f us) an append; ratio %.3f"
+                        + " (ready made %.3f)%n",
                 database,
                 entries,
+                which,
                 median(times.get(Way.STORE)) * 1e6,
                 median(times.get(Way.HAND)) * 1e6,
                 median(times.get(Way.HAND_READY)) * 1e6,
                 ratio(times.get(Way.HAND), times.get(Way.STORE)),
                 ratio(times.get(Way.HAND_READY), times.get(Way.STORE)));
     }
+
+    /** Seconds of an append. */
+    private record Time(double onTheClock, double ofTheProcessor) {}
 
     /** The median of the ratios of neighbours: what else the machine does comes and goes. */
     private static double ratio(double[] hand, double[] ours) {
@@ -104,8 +122,7 @@ public final class Beside {
         return sorted[sorted.length / 2];
     }
 
-    /** Seconds of an append. */
-    private double block(Way way) throws SQLException {
+    private Time block(Way way) throws SQLException {
         List<CaseId> ids = new ArrayList<>();
         List<Append> work = new ArrayList<>();
         List<AppendRows> ready = new ArrayList<>();
@@ -123,6 +140,7 @@ public final class Beside {
             }
         }
         long begun = System.nanoTime();
+        long begunOfTheProcessor = PROCESSOR.getCurrentThreadCpuTime();
         for (int i = 0; i < work.size(); i++) {
             switch (way) {
                 case STORE -> {
@@ -134,7 +152,9 @@ public final class Beside {
                 case HAND_READY -> byHand(ready.get(i));
             }
         }
-        return (System.nanoTime() - begun) / 1e9 / work.size();
+        return new Time(
+                (System.nanoTime() - begun) / 1e9 / work.size(),
+                (PROCESSOR.getCurrentThreadCpuTime() - begunOfTheProcessor) / 1e9 / work.size());
     }
 
     private AppendRows rows(CaseId id, Append append) {

@@ -3,8 +3,6 @@ package io.github.soprovod.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** The short form of {@link Contention}. */
@@ -22,21 +20,17 @@ abstract class ContentionContract {
         Contention.Outcome outcome = Contention.run(database.source(), 8, 60, 5);
         assertThat(outcome.acknowledged()).isEqualTo(480);
         assertThat(outcome.conflicts()).isPositive();
+        assertThat(outcome.repeated()).isEqualTo(64);
+        assertThat(outcome.reads()).isPositive();
     }
 
     /** Under it PostgreSQL ends transactions with 40001 instead of letting them wait, and H2 does what it does. */
     @Test
     void serializable_isolation_is_met_with_retries() throws Exception {
         database.clear();
-        DataSource serializable = new Connections() {
-            @Override
-            public Connection getConnection() throws SQLException {
-                Connection connection = database.source().getConnection();
-                connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
-                return connection;
-            }
-        };
-        Contention.Outcome outcome = Contention.run(serializable, Connection.TRANSACTION_SERIALIZABLE, 4, 25, 10);
+        int serializable = Connection.TRANSACTION_SERIALIZABLE;
+        Contention.Outcome outcome =
+                Contention.run(Contention.at(serializable, database.source()), serializable, 4, 25, 10);
         assertThat(outcome.acknowledged()).isEqualTo(100);
     }
 }

@@ -24,9 +24,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,6 +52,11 @@ abstract class FaultContract {
     @AfterEach
     void end() {
         healthyPool.close();
+    }
+
+    @AfterAll
+    static void tell(TestInfo tests) {
+        System.out.println(tests.getTestClass().orElseThrow().getName() + ": " + FaultyJdbc.struck() + " faults");
     }
 
     /** What is done under faults. */

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Stands between the store and a driver and makes the n-th call fail, before it is done or after, once or from then on. Its
@@ -43,6 +44,8 @@ final class FaultyJdbc {
     private static final Set<String> THE_HOSTS =
             Set.of("commit", "close", "abort", "setAutoCommit", "setReadOnly", "setTransactionIsolation");
 
+    private static final AtomicInteger STRUCK = new AtomicInteger();
+
     private final Fault fault;
     private final int at;
     private final String state;
@@ -63,6 +66,11 @@ final class FaultyJdbc {
     /** Whether there were enough calls for the fault to come. */
     boolean hasStruck() {
         return calls >= at;
+    }
+
+    /** How many faults came since this was asked last. */
+    static int struck() {
+        return STRUCK.getAndSet(0);
     }
 
     boolean isDead() {
@@ -99,6 +107,9 @@ final class FaultyJdbc {
             hostCalls.add(name);
         }
         calls++;
+        if (calls == at) {
+            STRUCK.incrementAndGet();
+        }
         boolean strikes = calls == at || (isDead() && calls > at && !ALWAYS_WORKS.contains(name));
         if (strikes && !(fault.isAfter() && calls == at)) {
             if (!(isDead() && ALWAYS_WORKS.contains(name))) {
