@@ -1,8 +1,10 @@
 package io.github.soprovod.json;
 
+import io.github.soprovod.domain.Activity;
 import io.github.soprovod.domain.Agreement;
 import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.domain.value.RegionId;
+import io.github.soprovod.json.internal.ActivityTable;
 import io.github.soprovod.json.internal.AgreementTable;
 import io.github.soprovod.json.internal.CaseFileTable;
 import io.github.soprovod.json.internal.Documents;
@@ -22,8 +24,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads one document of any of the formats, which its member {@code format} chooses: a case file ({@code soprovod.case/1}) or an
- * inter-agency agreement ({@code soprovod.agreement/1}); as strictly as {@link CaseFileReader}. A document of another format has
+ * Reads one document of any of the formats, which its member {@code format} chooses: a case file ({@code soprovod.case/1}), an
+ * inter-agency agreement ({@code soprovod.agreement/1}) or a line of an activity log ({@code soprovod.activity/1}); as strictly as
+ * {@link CaseFileReader}. A document of another format has
  * that one error and no other.
  *
  * <p>Immutable and thread-safe; make one and keep it.
@@ -31,7 +34,8 @@ import java.util.Optional;
 public final class DocumentReader {
 
     /** The formats; a document whose format cannot be told is read by the first of them, for its errors. */
-    private static final List<Format<?>> ALL = List.of(CaseFileTable.FORMAT, AgreementTable.FORMAT);
+    private static final List<Format<?>> ALL =
+            List.of(CaseFileTable.FORMAT, AgreementTable.FORMAT, ActivityTable.FORMAT);
 
     private final Limits limits;
     private final Documents documents;
@@ -111,6 +115,9 @@ public final class DocumentReader {
         }
         if (outcome.value() instanceof Agreement agreement) {
             return new DocumentResult.AgreementRead(agreement);
+        }
+        if (outcome.value() instanceof Activity activity) {
+            return new DocumentResult.ActivityRead(activity);
         }
         return new CaseFileResult.Refused(
                 Optional.ofNullable(outcome.id()), outcome.faults().findings(bytes, from, to, line, column));

@@ -1,6 +1,7 @@
 package io.github.soprovod.json;
 
 import io.github.soprovod.domain.value.RegionId;
+import io.github.soprovod.json.internal.ActivityTable;
 import io.github.soprovod.json.internal.AgreementTable;
 import io.github.soprovod.json.internal.CaseFileTable;
 import io.github.soprovod.json.internal.Format;
@@ -40,6 +41,11 @@ public final class JsonSchema {
     /** The schema of an agreement of the given regions. */
     public static String agreement(Collection<RegionId> regions) {
         return schema(AgreementTable.FORMAT, regions);
+    }
+
+    /** The schema of a line of an activity log. That some kinds need the number of those who attended, it does not say. */
+    public static String activity() {
+        return schema(ActivityTable.FORMAT, List.of());
     }
 
     private static String schema(Format<?> format, Collection<RegionId> regions) {

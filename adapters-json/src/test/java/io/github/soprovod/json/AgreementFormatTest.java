@@ -144,7 +144,7 @@ class AgreementFormatTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"\"soprovod.agreement/2\"", "\"soprovod.activity/1\"", "\"\"", "null", "1", "[]"})
+        @ValueSource(strings = {"\"soprovod.agreement/2\"", "\"soprovod.plan/1\"", "\"\"", "null", "1", "[]"})
         void anotherFormatIsTheOnlyFinding(String other) {
             assertThat(verdict("{\"format\":" + other + ",\"id\":5,\"x\":1}"))
                     .containsExactly("unknown-format /format");

@@ -96,7 +96,7 @@ class RegisterReaderTest {
 
         @Test
         void anotherFormatIsTheAffairOfAnotherReader() throws IOException {
-            assertThat(ndjson("{\"format\":\"soprovod.activity/1\",\"on\":\"2024-02-10\"}\n" + numbered(2)))
+            assertThat(ndjson("{\"format\":\"soprovod.plan/1\",\"on\":\"2024-02-10\"}\n" + numbered(2)))
                     .containsExactly("1 1:11 unknown-format /format", "2 N-2");
         }
 

@@ -2,7 +2,7 @@
  * The rules of social support: policies, one regional act each, and the kernel that folds a case file under one.
  *
  * <p>Start with {@link io.github.soprovod.rules.Casework}. The vocabulary of policies is in {@code policy}, the way of
- * writing an act down in {@code act}, the acts in {@code region}.
+ * writing an act down in {@code act}, the acts in {@code region}, the reports that acts ask organisations for in {@code report}.
  */
 @NullMarked
 @Value.Style(

@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.soprovod.domain.value.RegionId;
+import io.github.soprovod.rules.report.ReportBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,8 @@ final class ArrowsTest {
                 .resideOutsideOfPackage(RULES + ".region..")
                 .and()
                 .doNotHaveFullyQualifiedName(PolicyBook.class.getName())
+                .and()
+                .doNotHaveFullyQualifiedName(ReportBook.class.getName())
                 .and()
                 .doNotHaveFullyQualifiedName(FormBook.class.getName())
                 .should()

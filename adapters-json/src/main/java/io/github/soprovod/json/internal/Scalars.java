@@ -28,6 +28,9 @@ final class Scalars {
     /** Degree of limitation of the ability to work. */
     static final Codec<Integer> DEGREE = new IntegerCodec(0, 3);
 
+    /** How many of something. */
+    static final Codec<Integer> NUMBER = new IntegerCodec(0, 999_999_999);
+
     /** Identifier of the case, or of an agreement. */
     static final Codec<CaseId> CASE_ID =
             new FormedText<>(Scalars::caseId, CaseId::value, Map.of("pattern", "^" + CaseId.FORM.pattern() + "$"));

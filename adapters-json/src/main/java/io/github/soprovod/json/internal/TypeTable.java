@@ -2,6 +2,7 @@ package io.github.soprovod.json.internal;
 
 import io.github.soprovod.json.FormError;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class TypeTable<T, B> implements Codec<T> {
         void check(B builder, Complaint complaint);
     }
 
-    /** Reports an error at the value of a member that was read. */
+    /** Reports an error at the value of a member that was read, or at the object where it is missing. */
     interface Complaint {
         void about(String member, FormError error);
     }
@@ -109,6 +110,7 @@ public final class TypeTable<T, B> implements Codec<T> {
         long given = opened.given();
         B builder = begin.get();
         long[] offsets = check == null ? NONE : new long[fields.size()];
+        Arrays.fill(offsets, opened.offset());
         for (String member = first; member != null; member = in.nextName()) {
             Integer at = index.get(member);
             if (at == null) {
@@ -137,7 +139,13 @@ public final class TypeTable<T, B> implements Codec<T> {
             missing(in, opened.offset(), given);
         }
         if (check != null) {
-            check.check(builder, (member, error) -> in.reportMember(error, member, offsets[at(member)]));
+            long known = given;
+            check.check(builder, (member, error) -> {
+                // One that is there and wrong has been told of.
+                if (error != FormError.MISSING_FIELD || (known & bit(member)) == 0) {
+                    in.reportMember(error, member, offsets[at(member)]);
+                }
+            });
         }
         return in.errors() == opened.errors() ? end.apply(builder) : null;
     }

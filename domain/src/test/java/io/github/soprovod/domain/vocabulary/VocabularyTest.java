@@ -21,6 +21,8 @@ class VocabularyTest {
 
     /** The published contract: a change here is a change of the format. */
     private static final String FORMAT = """
+            ActivityKind: live-broadcast, social-media, public-event, printed-matter, centre-remote-event, centre-event,
+              centre-campaign, others-event, agreement-signed, meeting, other-cooperation
             AppealHandling: department, centre-remote
             AppealSource: participant, family-member, organisation
             AppealTopic: emergency-psychological, consultation, long-term-psychological, legal-consultation,

@@ -89,7 +89,9 @@ public final class Main implements Callable<Integer> {
         commands.addSubcommand(new Compare(session));
         commands.addSubcommand(new Policies(session));
         commands.addSubcommand(new Due(session));
+        commands.addSubcommand(new ReportCommand(session));
         commands.addSubcommand(new Check(session));
+        commands.addSubcommand(new Import(session));
         commands.addSubcommand(new Fill(session));
         commands.setOut(session.out().printer());
         commands.setUsageHelpAutoWidth(false);

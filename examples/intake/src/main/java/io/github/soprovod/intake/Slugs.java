@@ -5,8 +5,10 @@ import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.domain.vocabulary.Term;
 import io.github.soprovod.json.RegisterFormat;
 import io.github.soprovod.rules.Language;
+import io.github.soprovod.rules.report.ReportPeriod;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
@@ -71,6 +73,39 @@ final class Slugs {
         @Override
         public Due.Output convert(String text) {
             return of(text, Due.Output.values(), Slugs::lowerCase);
+        }
+    }
+
+    /** {@code text}, {@code csv}, {@code html}, {@code xlsx}. */
+    static final class OfReportOutput implements ITypeConverter<ReportCommand.Output> {
+
+        @Override
+        public ReportCommand.Output convert(String text) {
+            return of(text, ReportCommand.Output.values(), Slugs::lowerCase);
+        }
+    }
+
+    /** {@code 2024-02}. */
+    static final class OfMonth implements ITypeConverter<ReportPeriod> {
+
+        @Override
+        public ReportPeriod convert(String text) {
+            if (text.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+                return ReportPeriod.of(YearMonth.parse(text));
+            }
+            throw new TypeConversionException("a month like 2024-02 is meant");
+        }
+    }
+
+    /** {@code 2024-Q1}. */
+    static final class OfQuarter implements ITypeConverter<ReportPeriod> {
+
+        @Override
+        public ReportPeriod convert(String text) {
+            if (text.matches("\\d{4}-Q[1-4]")) {
+                return ReportPeriod.quarter(Integer.parseInt(text.substring(0, 4)), text.charAt(6) - '0');
+            }
+            throw new TypeConversionException("a quarter like 2024-Q1 is meant");
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.soprovod.rules.testkit;
 
-import io.github.soprovod.rules.form.Form;
 import io.github.soprovod.rules.policy.NotModelled;
 import io.github.soprovod.rules.policy.Policy;
 import io.github.soprovod.rules.policy.Reading;
@@ -92,16 +91,9 @@ public final class ClauseTable {
 
     /** Normative rows that a policy neither renders nor leaves out by name. */
     public Set<String> untraced(Policy policy) {
-        return untraced(policy, List.of());
-    }
-
-    /** Normative rows that a policy neither renders nor leaves out by name, and no form of its act prints. */
-    public Set<String> untraced(Policy policy, List<Form> forms) {
-        Set<String> cited = Stream.of(
+        Set<String> cited = Stream.concat(
                         Statements.of(policy).stream().map(Statement::clause),
-                        policy.notModelled().stream().map(NotModelled::clause),
-                        forms.stream().flatMap(form -> form.clauses().stream()))
-                .flatMap(clauses -> clauses)
+                        policy.notModelled().stream().map(NotModelled::clause))
                 .collect(Collectors.toCollection(TreeSet::new));
         return rows.stream()
                 .filter(Row::isNormative)

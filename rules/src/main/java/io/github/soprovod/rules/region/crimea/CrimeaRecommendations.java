@@ -217,6 +217,5 @@ public final class CrimeaRecommendations extends ActText {
         notModelled("CRI-9-3", "what the centre told the family is not recorded");
         notModelled("CRI-9-4-a", "agreement to a single specialist is not recorded");
         notModelled("CRI-9-7-a", "requests about minors are referrals; the age of whom they concern is not recorded");
-        notModelled("CRI-9-10", "the quarterly analysis is a duty of the centre, not of a case");
     }
 }

@@ -104,6 +104,5 @@ public final class IrkutskOrder2023 extends ActText {
         notModelled("IRK-3-aa", "the need for care of a relative is not recorded apart from the assessment");
         notModelled("IRK-4", "duties of the Centre towards departments, not of a case");
         notModelled("IRK-5", "duties of departments, not of a case");
-        notModelled("IRK-A1", "the report is made from registers, not from one case file");
     }
 }

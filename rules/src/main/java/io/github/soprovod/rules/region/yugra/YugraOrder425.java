@@ -305,14 +305,11 @@ public final class YugraOrder425 extends ActText {
 
     private void leftOut() {
 
-        notModelled("YUG-O-1.3-a", "the printed form of the report");
-        notModelled("YUG-O-3.2-a", "who submits the report is not part of a case file");
         notModelled("YUG-1.3-g", "the department that the specialist works in is not recorded");
         notModelled("YUG-1.3-q", "which centre holds the case is not recorded");
         notModelled("YUG-6.1.2-b", "the necessity of an extension is not recorded apart from the decision");
         notModelled("YUG-6.1.3-b", "the composition of the commission is not part of a case file");
         notModelled("YUG-6.1.3-c", "the composition of the commission is not part of a case file");
         notModelled("YUG-6.1.3-d", "the composition of the commission is not part of a case file");
-        notModelled("YUG-A3", "the report on the activity is made from registers, not from one case file");
     }
 }

@@ -2,8 +2,6 @@ package io.github.soprovod.rules.region.smolensk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.soprovod.rules.FormBook;
-import io.github.soprovod.rules.form.Form;
 import io.github.soprovod.rules.mutation.PolicyMutator;
 import io.github.soprovod.rules.mutation.PolicyMutator.Mutant;
 import io.github.soprovod.rules.testkit.Clause;
@@ -11,6 +9,7 @@ import io.github.soprovod.rules.testkit.ClauseTable;
 import io.github.soprovod.rules.testkit.Law;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.Test;
 final class MutantsTest {
 
     private static final ClauseTable TABLE = ClauseTable.shipped("smolensk");
-
-    private static final List<Form> FORMS = FormBook.standard().of(SmolenskOrder1759Test.POLICY.region());
 
     /** Mutants that nothing can notice, by what their names look like, and why. */
     private static final Map<String, String> EQUIVALENT = Map.of(
@@ -43,9 +40,11 @@ final class MutantsTest {
         List<Law> laws = Clause.lawsOf(new SmolenskOrder1759Test());
         assertThat(laws).noneMatch(law -> law.isBrokenBy(SmolenskOrder1759Test.POLICY));
         List<Mutant> mutants = PolicyMutator.mutants(SmolenskOrder1759Test.POLICY);
+        // Rows of printed forms are traced elsewhere.
+        Set<String> untraced = TABLE.untraced(SmolenskOrder1759Test.POLICY);
         TreeSet<String> survivors = new TreeSet<>();
         for (Mutant mutant : mutants) {
-            boolean noticed = !TABLE.untraced(mutant.policy(), FORMS).isEmpty()
+            boolean noticed = !untraced.containsAll(TABLE.untraced(mutant.policy()))
                     || laws.stream().anyMatch(law -> law.isBrokenBy(mutant.policy()));
             if (!noticed) {
                 survivors.add(mutant.name());
