@@ -39,6 +39,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".event")
             .layer("case")
             .definedBy(ROOT)
+            .layer("store")
+            .definedBy(ROOT + ".store")
             .layer("validation")
             .definedBy(ROOT + ".validation")
             .whereLayer("vocabulary")
@@ -51,6 +53,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("person", "value", "vocabulary")
             .whereLayer("case")
             .mayOnlyAccessLayers("event", "person", "value", "vocabulary")
+            .whereLayer("store")
+            .mayOnlyAccessLayers("case", "event", "person", "value", "vocabulary")
             .whereLayer("validation")
             .mayOnlyAccessLayers("person", "value", "vocabulary");
 
@@ -63,6 +67,7 @@ class ArchitectureTest {
                     ROOT + ".value",
                     ROOT + ".person",
                     ROOT + ".event",
+                    ROOT + ".store",
                     ROOT + ".validation");
 
     @ArchTest

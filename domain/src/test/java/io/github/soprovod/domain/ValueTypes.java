@@ -5,6 +5,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.soprovod.domain.event.CaseEvent;
 import io.github.soprovod.domain.person.Snils;
+import io.github.soprovod.domain.store.Actor;
+import io.github.soprovod.domain.store.Append;
+import io.github.soprovod.domain.store.NewEntry;
 import io.github.soprovod.domain.value.CaseId;
 import io.github.soprovod.domain.value.RegionId;
 import java.lang.reflect.InvocationTargetException;
@@ -13,6 +16,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -219,6 +223,12 @@ final class ValueTypes {
             return from.day();
         } else if (plain == int.class || plain == Integer.class) {
             return from.number();
+        } else if (plain == long.class) {
+            return 0L;
+        } else if (plain == Instant.class) {
+            return Instant.EPOCH;
+        } else if (plain == Append.class) {
+            return append(from);
         } else if (plain == OptionalInt.class) {
             return OptionalInt.of(from.number());
         } else if (plain == boolean.class || plain == Boolean.class) {
@@ -247,6 +257,14 @@ final class ValueTypes {
         } catch (Throwable e) {
             throw new AssertionError(plain.toString(), e);
         }
+    }
+
+    /** Made by hand, since its members must fit each other. */
+    private static Append append(Ingredients from) {
+        NewEntry entry = sample(NewEntry.class, from);
+        CaseState state = sample(CaseState.class, from);
+        return new Append(
+                state.entries() - 1L, List.of(entry), state, Optional.of(from.day()), sample(Actor.class, from));
     }
 
     private static Object record(Class<?> type, Ingredients from) {

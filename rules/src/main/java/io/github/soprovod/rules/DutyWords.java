@@ -46,9 +46,6 @@ final class DutyWords {
         if (duty instanceof MonthlyContactDue) {
             return said(duty, "monthly-contact");
         }
-        if (duty instanceof RollingContactDue rolling) {
-            return said(duty, "rolling-contact", wording.period(rolling.interval()));
-        }
         if (duty instanceof StatusRecheckDue recheck) {
             return said(duty, "status-recheck", wording.names(recheck.papers()));
         }

@@ -72,6 +72,12 @@ public final class Wording {
                 .orElse(region.slug());
     }
 
+    /** The name of the region of a policy, as the policy has it. */
+    public String region(Policy policy) {
+        Act.Territory name = policy.act().territory();
+        return language == Language.RUSSIAN ? name.russian() : name.english();
+    }
+
     /** A stage, with the name that an act gives it: {@code диагностика (подготовительный этап)}. */
     public String stage(Stage stage, Policy policy) {
         return statements

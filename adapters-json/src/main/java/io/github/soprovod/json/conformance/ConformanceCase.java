@@ -1,5 +1,6 @@
 package io.github.soprovod.json.conformance;
 
+import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.domain.Finding;
 import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.domain.vocabulary.Stage;
@@ -10,8 +11,10 @@ import io.github.soprovod.json.conformance.Difference.Kind;
 import io.github.soprovod.json.internal.JsonOutput;
 import io.github.soprovod.json.internal.JsonTree;
 import io.github.soprovod.rules.Casework;
+import io.github.soprovod.rules.Explanation;
 import io.github.soprovod.rules.Judgement;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +25,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case file or an agreement, well formed or not, and what must be found in it: one object a line in a file of cases, {@code name},
  * {@code input} (a document, or a line as text), {@code errors} (the exact set: clause or code prefix, pointer prefix),
- * {@code warnings} (that must be there), {@code no} (what must not be said), {@code missing} (facts that must be named),
- * {@code infos} (that must be there), {@code stage} (where the case must stand at the end), {@code due} (what must be due: objects
+ * {@code warnings} (that must be there), {@code no} (what must not be said: a prefix, or a pair
+ * with a pointer), {@code missing} (facts that must be named),
+ * {@code infos} (the exact set, where given), {@code stage} (where the case must stand at the end), {@code moves} (clauses on
+ * which entries must be accepted: pointer of the entry, clause), {@code eligible}
+ * (whether the recipient of the header may be supported: objects of {@code on}, {@code answer}, {@code until}), {@code due} (what must be due: objects
  * of {@code on}, {@code kind} and what is to be compared of an obligation; those of the region's organisations where
  * {@code until} is there, and none of the kind with the status {@code none}). An expected finding may name, third, the reading
  * that it must rest on.
@@ -32,10 +38,12 @@ import org.jspecify.annotations.Nullable;
  * @param input the document
  * @param errors the exact set of errors
  * @param warnings warnings that must be there
- * @param no clauses or codes that neither an error nor a warning may have
+ * @param no what neither an error nor a warning may be like
  * @param missing pointers that must be named as missing
- * @param infos information that must be there
+ * @param infos the exact set of information, where it is to be compared
  * @param stage the stage at the end, where it is to be compared
+ * @param moves clauses on which entries must be accepted
+ * @param eligible whether the recipient may be supported, on days
  * @param due what must be due
  */
 public record ConformanceCase(
@@ -43,10 +51,12 @@ public record ConformanceCase(
         String input,
         List<Expected> errors,
         List<Expected> warnings,
-        List<String> no,
+        List<Expected> no,
         List<String> missing,
-        List<Expected> infos,
+        Optional<List<Expected>> infos,
         Optional<String> stage,
+        List<Expected> moves,
+        List<ExpectedAnswer> eligible,
         List<ExpectedObligation> due) {
 
     /** Keeps copies of the lists. */
@@ -55,7 +65,9 @@ public record ConformanceCase(
         warnings = List.copyOf(warnings);
         no = List.copyOf(no);
         missing = List.copyOf(missing);
-        infos = List.copyOf(infos);
+        infos = infos.map(List::copyOf);
+        moves = List.copyOf(moves);
+        eligible = List.copyOf(eligible);
         due = List.copyOf(due);
     }
 
@@ -103,10 +115,12 @@ public record ConformanceCase(
                 document,
                 expected(members.get("errors")),
                 expected(members.get("warnings")),
-                texts(members.get("no")),
+                unwanted(members.get("no")),
                 texts(members.get("missing")),
-                expected(members.get("infos")),
+                members.containsKey("infos") ? Optional.of(expected(members.get("infos"))) : Optional.empty(),
                 members.get("stage") instanceof String stage ? Optional.of(stage) : Optional.empty(),
+                expected(members.get("moves")),
+                ExpectedAnswer.parse(members.get("eligible")),
                 ExpectedObligation.parse(members.get("due")));
     }
 
@@ -125,6 +139,10 @@ public record ConformanceCase(
             if (stage.isPresent() && !stage.get().equals(reached)) {
                 differences.add(Difference.of(Kind.STAGE, stage.get(), reached));
             }
+            compareMoves(whole.file(), casework, differences);
+            for (ExpectedAnswer answer : eligible) {
+                answer.difference(whole.file(), casework).ifPresent(differences::add);
+            }
             for (ExpectedObligation obligation : due) {
                 obligation.difference(whole.file(), casework).ifPresent(differences::add);
             }
@@ -137,6 +155,24 @@ public record ConformanceCase(
             compare(List.of(), differences);
         }
         return differences;
+    }
+
+    private void compareMoves(CaseFile file, Casework casework, List<Difference> differences) {
+        if (moves.isEmpty()) {
+            return;
+        }
+        LocalDate last = file.events().get(file.events().size() - 1).on();
+        List<Explanation.Step> steps = casework.explain(file, last).steps();
+        for (Expected move : moves) {
+            String clause = steps.stream()
+                    .filter(step -> step.applied() && move.at().equals("/events/" + step.entry()))
+                    .flatMap(step -> step.clause().stream())
+                    .findFirst()
+                    .orElse("-");
+            if (!clause.equals(move.named())) {
+                differences.add(Difference.of(Kind.MOVE, move.at(), move.named(), clause));
+            }
+        }
     }
 
     private void compare(List<Finding> findings, List<Difference> differences) {
@@ -157,19 +193,28 @@ public record ConformanceCase(
                 differences.add(Difference.of(Kind.NO_WARNING, warning.named(), warning.at()));
             }
         }
-        for (Expected info : infos) {
-            if (findings.stream().noneMatch(f -> f.severity() == Severity.INFO && info.fits(f))) {
-                differences.add(Difference.of(Kind.NO_INFO, info.named(), info.at()));
-            }
-        }
-        for (String unwanted : no) {
-            if (findings.stream().anyMatch(f -> f.severity() != Severity.INFO && isNamed(unwanted, f))) {
-                differences.add(Difference.of(Kind.UNWANTED, unwanted));
+        infos.ifPresent(exact -> compareInfos(exact, findings, differences));
+        for (Expected unwanted : no) {
+            if (findings.stream().anyMatch(f -> f.severity() != Severity.INFO && unwanted.fits(f))) {
+                differences.add(Difference.of(Kind.UNWANTED, unwanted.named()));
             }
         }
         for (String fact : missing) {
             if (findings.stream().noneMatch(finding -> finding.missing().contains(fact))) {
                 differences.add(Difference.of(Kind.FACT_NOT_NAMED, fact));
+            }
+        }
+    }
+
+    private static void compareInfos(List<Expected> infos, List<Finding> findings, List<Difference> differences) {
+        for (Expected info : infos) {
+            if (findings.stream().noneMatch(f -> f.severity() == Severity.INFO && info.fits(f))) {
+                differences.add(Difference.of(Kind.NO_INFO, info.named(), info.at()));
+            }
+        }
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.INFO && infos.stream().noneMatch(info -> info.fits(finding))) {
+                differences.add(Difference.of(Kind.UNWANTED, finding.code()));
             }
         }
     }
@@ -188,6 +233,20 @@ public record ConformanceCase(
                         || !DIGIT.matcher(clause.get().substring(prefix.length(), prefix.length() + 1))
                                 .matches());
         return prefix.isEmpty() || byClause || finding.code().startsWith(prefix);
+    }
+
+    private static List<Expected> unwanted(@Nullable Object namesOrPairs) {
+        List<Expected> unwanted = new ArrayList<>();
+        if (namesOrPairs instanceof List<?> list) {
+            for (Object item : list) {
+                if (item instanceof String name) {
+                    unwanted.add(new Expected(name, "", ""));
+                } else {
+                    unwanted.addAll(expected(List.of(item)));
+                }
+            }
+        }
+        return unwanted;
     }
 
     private static List<Expected> expected(@Nullable Object pairs) {

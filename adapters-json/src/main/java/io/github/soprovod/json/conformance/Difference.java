@@ -35,6 +35,10 @@ public record Difference(Kind kind, List<String> words) {
         UNWANTED("should not say {0}"),
         /** A missing fact is not named. */
         FACT_NOT_NAMED("missing fact {0} not named"),
+        /** An entry rests on another clause, or is refused. */
+        MOVE("entry {0} expected to be accepted by {1}, but it is by {2}"),
+        /** Whether the recipient may be supported is answered otherwise. */
+        ELIGIBILITY("on {0} the answer {1} expected, but it is {2}"),
         /** An obligation is expected and not found, or found and not expected. */
         OBLIGATION("on {0} expected {1}, but there is {2}");
 

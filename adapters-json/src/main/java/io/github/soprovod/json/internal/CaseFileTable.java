@@ -10,7 +10,7 @@ public final class CaseFileTable {
 
     private static final String NAME = "soprovod.case/1";
 
-    private static final Codec<CaseEvent> EVENT =
+    static final Codec<CaseEvent> EVENT =
             new EventCodec(Stream.of(IntakeEntryTables.ALL, SupportEntryTables.ALL, OutcomeEntryTables.ALL)
                     .<TypeTable<? extends CaseEvent, ?>>flatMap(List::stream)
                     .toList());

@@ -38,7 +38,7 @@ final class IntakeEntryTables {
             .optional("authority", DOCUMENT, Representative::authority, Representative.Builder::authority)
             .end(Representative.Builder::build);
 
-    private static final Codec<Curator> CURATOR = TypeTable.<Curator, Curator.Builder>of("Curator", Curator::builder)
+    static final Codec<Curator> CURATOR = TypeTable.<Curator, Curator.Builder>of("Curator", Curator::builder)
             .optional("id", IDENTIFIER, Curator::id, Curator.Builder::id)
             .optional("position", TEXT, Curator::position, Curator.Builder::position)
             .optional("organisation", ORGANISATION, Curator::organisation, Curator.Builder::organisation)

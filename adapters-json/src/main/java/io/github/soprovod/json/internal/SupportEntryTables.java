@@ -40,7 +40,7 @@ final class SupportEntryTables {
             .optional("dueOn", DATE, Measure::dueOn, Measure.Builder::dueOn)
             .end(Measure.Builder::build);
 
-    private static final Codec<Programme> PROGRAMME = TypeTable.<Programme, Programme.Builder>of(
+    static final Codec<Programme> PROGRAMME = TypeTable.<Programme, Programme.Builder>of(
                     "Programme", Programme::builder)
             .required("kind", term(ProgrammeKind.class), Programme::kind, Programme.Builder::kind)
             .optional("number", TEXT, Programme::number, Programme.Builder::number)

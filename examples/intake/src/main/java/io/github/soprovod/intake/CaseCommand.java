@@ -2,6 +2,7 @@ package io.github.soprovod.intake;
 
 import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.domain.Finding;
+import io.github.soprovod.domain.store.StoredCase;
 import io.github.soprovod.domain.value.CaseId;
 import io.github.soprovod.json.CaseFileResult;
 import io.github.soprovod.json.RegisterEntry;
@@ -19,8 +20,12 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * A command that answers about case files, one after the other. What could not be read is reported as {@code validate}
@@ -29,13 +34,24 @@ import picocli.CommandLine.Parameters;
  */
 abstract class CaseCommand implements Callable<Integer> {
 
+    /** What is said of the option {@code --db} of commands that look cases up. */
+    static final String DB =
+            "JDBC URL of a database that soprovod import has filled; user and password as with soprovod import";
+
     private final Session session;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets the field
+    private CommandSpec spec;
 
     @Parameters(
             arity = "1",
-            paramLabel = "FILE|-",
-            description = "a case file or a register of them; - is standard input")
+            paramLabel = "FILE|-|CASE",
+            description = "a case file or a register of them; - is standard input; with --db the id of a case")
     private String path = "";
+
+    @Option(names = "--db", paramLabel = "URL", description = DB)
+    private @Nullable String url;
 
     @Option(
             names = "--case",
@@ -88,6 +104,9 @@ abstract class CaseCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         prepare();
+        if (url != null) {
+            return stored(url);
+        }
         List<Input> inputs = Inputs.of(List.of(path), Optional.ofNullable(format));
         Tally tally = new Tally();
         try {
@@ -111,6 +130,34 @@ abstract class CaseCommand implements Callable<Integer> {
         return tally.unreadable > 0 ? Exit.ERRORS : Exit.CLEAN;
     }
 
+    /** The answer about a case of a database. */
+    private int stored(String database) {
+        if (only != null || format != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "with --db the id of one case is given, without --case and --input");
+        }
+        CaseId id = caseId();
+        StoredCase found;
+        try (CaseDatabase cases = CaseDatabase.toRead(
+                database, session.environment(), session.casework().get())) {
+            found = cases.load(id).orElseThrow(() -> new Refusal("no case " + id.value() + " in the database"));
+        }
+        if (!(found instanceof StoredCase.Kept kept)) {
+            throw new Refusal("the personal data of the case are erased: " + id.value());
+        }
+        session.out().write(answered(id.value(), kept.file()).getBytes(StandardCharsets.UTF_8));
+        session.out().flush();
+        return Exit.CLEAN;
+    }
+
+    private CaseId caseId() {
+        try {
+            return new Slugs.OfCase().convert(path);
+        } catch (TypeConversionException notAnId) {
+            throw new ParameterException(spec.commandLine(), "with --db " + notAnId.getMessage(), notAnId);
+        }
+    }
+
     /** Whether the register could be read to its end. */
     private boolean answer(Input input, Tally tally) {
         try (InputStream stream = input.open(session.in());
@@ -129,7 +176,9 @@ abstract class CaseCommand implements Callable<Integer> {
         if (entry.result() instanceof CaseFileResult.Read read) {
             if (only == null || only.equals(read.file().id())) {
                 tally.answered++;
-                session.out().write(answered(input, entry.line(), read.file()).getBytes(StandardCharsets.UTF_8));
+                session.out()
+                        .write(answered(input.name() + ":" + entry.line(), read.file())
+                                .getBytes(StandardCharsets.UTF_8));
             }
             return;
         }
@@ -144,11 +193,11 @@ abstract class CaseCommand implements Callable<Integer> {
         }
     }
 
-    private String answered(Input input, int line, CaseFile file) {
+    private String answered(String place, CaseFile file) {
         try {
             return answer(file);
         } catch (RuntimeException failure) {
-            throw new Refusal(Failures.internal(failure) + ", on " + input.name() + ":" + line);
+            throw new Refusal(Failures.internal(failure) + ", on " + place);
         }
     }
 

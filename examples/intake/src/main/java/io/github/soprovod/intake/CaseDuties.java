@@ -4,6 +4,7 @@ import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.domain.Finding;
 import io.github.soprovod.domain.Obligation;
 import io.github.soprovod.domain.event.CaseEvent;
+import io.github.soprovod.domain.store.StoredCase;
 import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.json.CaseFileReader;
 import io.github.soprovod.json.CaseFileResult;
@@ -21,7 +22,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Reads registers and asks of each case what is due in it; uses all cores, the results come in the order of the input. Of a
+ * Asks of each case of a register or a database what is due in it. Of a register it uses all cores, the results come in the order of the input. Of a
  * large register only the documents under way are in memory.
  */
 final class CaseDuties {
@@ -49,6 +50,14 @@ final class CaseDuties {
      */
     void run(Input input, InputStream stream, Consumer<Listed> sink) throws IOException {
         RegisterReader.open(stream, input.format(), reader).forEachParallel(entry -> listed(input.name(), entry), sink);
+    }
+
+    /** Lists the cases of a database. */
+    void run(CaseDatabase database, Consumer<Listed> sink) {
+        database.forEach(stored -> sink.accept(
+                stored instanceof StoredCase.Kept kept
+                        ? listed(kept.file().id().value(), kept.file())
+                        : Listed.ERASED));
     }
 
     private Listed listed(String name, RegisterEntry entry) {
@@ -112,6 +121,8 @@ final class CaseDuties {
     /** What came of one document. */
     static final class Listed {
 
+        private static final Listed ERASED = new Listed(true, false, false, List.of(), List.of(), Report.NOTHING);
+
         private final boolean read;
         private final boolean later;
         private final boolean faulty;
@@ -137,6 +148,11 @@ final class CaseDuties {
         /** Whether it could be read and its region is known. */
         boolean isRead() {
             return read;
+        }
+
+        /** Whether it is a case of which nothing is known any more. */
+        boolean isErased() {
+            return this == ERASED;
         }
 
         /** Whether entries dated after the day were left out. */

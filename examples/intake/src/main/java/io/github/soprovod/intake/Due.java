@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         customSynopsis = {
             "soprovod due --on DAY [--all] [--output text|ndjson|ics] [--lang ru|en] FILE|DIR|-...",
+            "       soprovod due --on DAY --db URL [--all] [--output ...] [--lang ru|en]",
             "       soprovod due --organisation REGION --from DAY --until DAY [--output ...] [--lang ru|en]"
         },
         footer = {
@@ -59,6 +60,9 @@ final class Due implements Callable<Integer> {
 
     @Option(names = "--all", description = "list also what was met, and what the end of the case left undone")
     private boolean all;
+
+    @Option(names = "--db", paramLabel = "URL", description = CaseCommand.DB)
+    private @Nullable String url;
 
     @Option(
             names = "--organisation",
@@ -116,21 +120,24 @@ final class Due implements Callable<Integer> {
     }
 
     private int cases() {
-        if (paths.isEmpty()) {
-            throw misused("say whose: FILE, or --organisation REGION");
+        if (paths.isEmpty() == (url == null)) {
+            throw misused("say whose: FILE, or --db URL, or --organisation REGION");
         }
         if (from != null || until != null) {
             throw misused("--from and --until go with --organisation; cases are asked about with --on");
         }
         LocalDate asked = given(day, "--on");
         long start = System.nanoTime();
-        List<Input> inputs = Inputs.of(paths, Optional.ofNullable(format));
+        List<Input> inputs = url == null ? Inputs.of(paths, Optional.ofNullable(format)) : List.of();
         Out out = session.out();
         DueReport report = report(asked);
         DueSummary summary = new DueSummary();
         CaseDuties duties = new CaseDuties(session.casework().get(), asked, all, language, report);
         boolean complete = true;
         out.write(report.head());
+        if (url != null) {
+            list(url, duties, summary);
+        }
         for (Input input : inputs) {
             complete &= list(input, duties, summary);
         }
@@ -142,6 +149,18 @@ final class Due implements Callable<Integer> {
             return Exit.REFUSED;
         }
         return summary.hasUnreadable() ? Exit.ERRORS : Exit.CLEAN;
+    }
+
+    private void list(String database, CaseDuties duties, DueSummary summary) {
+        Out out = session.out();
+        try (CaseDatabase cases = CaseDatabase.toRead(
+                database, session.environment(), session.casework().get())) {
+            duties.run(cases, listed -> {
+                summary.add(listed);
+                listed.refusals().forEach(out::say);
+                out.write(listed.rendered());
+            });
+        }
     }
 
     /** Whether it could be read to its end. */
@@ -169,8 +188,8 @@ final class Due implements Callable<Integer> {
     }
 
     private int organisation(String name) {
-        if (!paths.isEmpty() || day != null || all) {
-            throw misused("--organisation goes with --from and --until, without FILE, --on and --all");
+        if (!paths.isEmpty() || url != null || day != null || all) {
+            throw misused("--organisation goes with --from and --until, without FILE, --db, --on and --all");
         }
         LocalDate first = given(from, "--from");
         LocalDate last = given(until, "--until");

@@ -15,12 +15,17 @@ final class DueSummary {
     private long unreadable;
     private long withLater;
     private long faulty;
+    private long erased;
     private final Map<ObligationStatus, Long> obligations = new EnumMap<>(ObligationStatus.class);
 
     /** Counts one document. */
     void add(CaseDuties.Listed listed) {
         if (!listed.isRead()) {
             unreadable++;
+            return;
+        }
+        if (listed.isErased()) {
+            erased++;
             return;
         }
         read++;
@@ -33,7 +38,7 @@ final class DueSummary {
 
     /** Documents counted so far. */
     long count() {
-        return read + unreadable;
+        return read + erased + unreadable;
     }
 
     boolean hasUnreadable() {
@@ -47,6 +52,7 @@ final class DueSummary {
         obligations.forEach((status, count) -> row(text, wording.name(status), count));
         row(text, words.get("due.faulty"), faulty);
         row(text, words.get("due.later") + " " + day, withLater);
+        row(text, words.get("due.erased"), erased);
         row(text, words.get("summary.unreadable"), unreadable);
         return text.append('\n')
                 .append(String.format(words.locale(), words.get("summary.time"), time.toMillis() / 1000.0))

@@ -48,13 +48,16 @@ final class Judging {
     void run(Input input, InputStream stream, Sink sink) throws IOException {
         RegisterReader.open(stream, input.format(), reader)
                 .forEachParallel(
-                        entry -> judged(input.name(), entry), judged -> sink.accept(judged.verdict, judged.rendered));
+                        entry -> judged(input.name(), entry),
+                        judged -> sink.accept(judged.verdict, judged.file, judged.rendered));
     }
 
     private Judged judged(String name, RegisterEntry entry) {
         try {
             Verdict verdict = verdict(name, OptionalInt.of(entry.line()), entry.result());
-            return new Judged(verdict, report.render(verdict.atLeast(minimum)));
+            Optional<CaseFile> file =
+                    entry.result() instanceof CaseFileResult.Read read ? Optional.of(read.file()) : Optional.empty();
+            return new Judged(verdict, file, report.render(verdict.atLeast(minimum)));
         } catch (RuntimeException failure) {
             throw new Refusal(Failures.internal(failure) + ", on " + name + ":" + entry.line());
         }
@@ -122,17 +125,19 @@ final class Judging {
     private static final class Judged {
 
         private final Verdict verdict;
+        private final Optional<CaseFile> file;
         private final byte[] rendered;
 
-        Judged(Verdict verdict, byte[] rendered) {
+        Judged(Verdict verdict, Optional<CaseFile> file, byte[] rendered) {
             this.verdict = verdict;
+            this.file = file;
             this.rendered = rendered;
         }
     }
 
-    /** Takes verdicts in the order of the register, each with its rendering. */
+    /** Takes verdicts in the order of the register, each with its case file, where it is of one, and its rendering. */
     interface Sink {
 
-        void accept(Verdict verdict, byte[] rendered);
+        void accept(Verdict verdict, Optional<CaseFile> file, byte[] rendered);
     }
 }

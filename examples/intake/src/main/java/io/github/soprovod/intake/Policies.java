@@ -173,7 +173,7 @@ final class Policies implements Callable<Integer> {
             long stages = policy.inEffect().stream()
                     .filter(HasStage.class::isInstance)
                     .count();
-            page.item(0, policy.region().slug() + ": " + wording.region(policy.region()));
+            page.item(0, policy.region().slug() + ": " + wording.region(policy));
             page.item(
                     1,
                     words.filled(

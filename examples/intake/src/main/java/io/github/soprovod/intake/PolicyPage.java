@@ -44,7 +44,7 @@ final class PolicyPage {
 
     void write() {
         Lifecycle lifecycle = new Lifecycle(words, wording, policy);
-        page.title(wording.region(policy.region()));
+        page.title(wording.region(policy));
         page.text(words.filled(
                 policy.act().inferred() ? "act.inferred" : "act",
                 wording.act(policy.act()),
@@ -68,7 +68,6 @@ final class PolicyPage {
         statements("policy.help", s -> s instanceof Help || s instanceof ClosedHelp);
         statements("policy.agreement", AgreementHas.class::isInstance);
         statements("policy.duties", Duty.class::isInstance);
-        statements("policy.agreement", AgreementHas.class::isInstance);
         readings();
         silences();
         notModelled();

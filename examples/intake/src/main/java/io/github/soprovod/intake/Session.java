@@ -5,6 +5,7 @@ import io.github.soprovod.json.Limits;
 import io.github.soprovod.rules.Casework;
 import java.io.InputStream;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What one run of a command works with. Used by one thread. */
@@ -41,6 +42,11 @@ final class Session {
     /** Reads case files of every region that has rules. */
     CaseFileReader reader() {
         return new CaseFileReader(casework().get().policies().regions(), Limits.standard());
+    }
+
+    /** The variables of the environment, by name. */
+    UnaryOperator<@Nullable String> environment() {
+        return System::getenv;
     }
 
     InputStream in() {

@@ -107,7 +107,7 @@ final class Validate implements Callable<Integer> {
         try (InputStream stream = input.open(session.in())) {
             CountingStream bytes = new CountingStream(stream);
             long before = summary.count();
-            judging.run(input, bytes, (verdict, text) -> {
+            judging.run(input, bytes, (verdict, file, text) -> {
                 summary.add(verdict);
                 out.write(text);
                 out.progress().show(input.name(), bytes.count(), input.size(), summary.count());

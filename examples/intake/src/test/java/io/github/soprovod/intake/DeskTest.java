@@ -94,6 +94,7 @@ class DeskTest {
         for (String language : List.of("ru", "en")) {
             Golden.check("policies." + language + ".txt", "policies", "--lang", language);
             Golden.check("policies-yugra." + language + ".txt", "policies", "yugra", "--lang", language);
+            Golden.check("policies-crimea." + language + ".txt", "policies", "crimea", "--lang", language);
             Golden.check(
                     "policies-khabarovsk." + language + ".md",
                     "policies",

@@ -30,11 +30,13 @@ class ReadmeTest {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate ", "due ", "report "})
+    @ValueSource(strings = {"validate ", "due ", "explain ", "next ", "compare ", "policies ", "report "})
     void theSampleOutputIsTheTrueOne(String command) throws IOException {
         List<String> sample = block("$ java -jar examples/intake/target/soprovod.jar " + command);
         String[] args = sample.get(0).replaceFirst("^.*soprovod\\.jar ", "").split(" ");
-        args[args.length - 1] = ROOT.resolve(args[args.length - 1]).toString();
+        for (int i = 0; i < args.length; i++) {
+            args[i] = args[i].startsWith("examples/") ? ROOT.resolve(args[i]).toString() : args[i];
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Main.run(args, InputStream.nullInputStream(), out, out, Terminal.NONE, Casework::standard);
         List<String> lines = out.toString(StandardCharsets.UTF_8)

@@ -117,7 +117,7 @@ class SampleRegistersTest {
         Input input = new Input(name, Optional.of(path), RegisterFormat.NDJSON, -1);
         Judging judging = new Judging(Casework.standard(), Optional.empty(), Severity.INFO, verdict -> Report.NOTHING);
         try (InputStream stream = Files.newInputStream(path)) {
-            judging.run(input, stream, (verdict, rendered) -> verdicts.add(verdict));
+            judging.run(input, stream, (verdict, file, rendered) -> verdicts.add(verdict));
         }
         return verdicts;
     }

@@ -21,11 +21,16 @@ import io.github.soprovod.rules.policy.Silence;
 import io.github.soprovod.rules.policy.Statement;
 import io.github.soprovod.rules.policy.Statement.ByReading;
 import io.github.soprovod.rules.policy.Statement.Choice;
+import io.github.soprovod.rules.policy.Statement.Ground;
+import io.github.soprovod.rules.policy.Statement.HasStage;
+import io.github.soprovod.rules.policy.Statement.OtherGrounds;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An act written down as code. A subclass writes it in {@link #write}, in the order of the act: for each clause its id in
@@ -52,9 +57,48 @@ public abstract class ActText {
     public final Policy policy() {
         write();
         Policy written = policy.act(act.orElseThrow(() -> new IllegalStateException("the act is not named")))
-                .statements(statements)
+                .statements(inItsStages(statements, stagesOf(statements)))
                 .build();
         return withTable(written, ClauseTable.of(written.region().slug()));
+    }
+
+    private static Set<Stage> stagesOf(List<Statement> statements) {
+        Set<Stage> stages = EnumSet.noneOf(Stage.class);
+        for (Statement statement : statements) {
+            if (statement instanceof HasStage named) {
+                stages.add(named.stage());
+            }
+        }
+        return stages;
+    }
+
+    /** "In any stage" is in any that the act has: which these are is known at its end only. */
+    private static List<Statement> inItsStages(List<Statement> statements, Set<Stage> stages) {
+        return statements.stream()
+                .map(statement -> inItsStages(statement, stages))
+                .toList();
+    }
+
+    private static Statement inItsStages(Statement statement, Set<Stage> stages) {
+        if (statement instanceof Ground ground && ground.from().equals(Ending.openStages())) {
+            return new Ground(ground.clause(), ground.reason(), open(stages), ground.when(), ground.note());
+        }
+        if (statement instanceof OtherGrounds others) {
+            return new OtherGrounds(others.clause(), open(stages));
+        }
+        if (statement instanceof ByReading choices) {
+            List<Choice> all = choices.choices().stream()
+                    .map(choice -> new Choice(choice.key(), choice.text(), inItsStages(choice.statements(), stages)))
+                    .toList();
+            return new ByReading(choices.clause(), choices.id(), all, choices.chosen());
+        }
+        return statement;
+    }
+
+    private static Set<Stage> open(Set<Stage> stages) {
+        Set<Stage> open = Ending.openStages();
+        open.retainAll(stages);
+        return open;
     }
 
     /** Adds what the clause table says by itself: rows that nothing holds, and ambiguities read as the table says. */

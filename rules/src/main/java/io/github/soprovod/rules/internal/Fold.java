@@ -4,15 +4,12 @@ import io.github.soprovod.domain.CaseState;
 import io.github.soprovod.domain.CaseState.Appeal;
 import io.github.soprovod.domain.CaseState.Closure;
 import io.github.soprovod.domain.CaseState.Dropped;
-import io.github.soprovod.domain.CaseState.Extension;
-import io.github.soprovod.domain.CaseState.FormerTerm;
 import io.github.soprovod.domain.CaseState.Mark;
 import io.github.soprovod.domain.CaseState.Recheck;
 import io.github.soprovod.domain.CaseState.Referral;
 import io.github.soprovod.domain.CaseState.Resolution;
 import io.github.soprovod.domain.CaseState.Review;
 import io.github.soprovod.domain.CaseState.Span;
-import io.github.soprovod.domain.CaseState.Term;
 import io.github.soprovod.domain.event.AppealRegistered;
 import io.github.soprovod.domain.event.ApplicationFiled;
 import io.github.soprovod.domain.event.CaseEvent;
@@ -39,7 +36,6 @@ import io.github.soprovod.domain.value.RegionId;
 import io.github.soprovod.domain.vocabulary.DocumentKind;
 import io.github.soprovod.domain.vocabulary.EventType;
 import io.github.soprovod.domain.vocabulary.IdentificationOrigin;
-import io.github.soprovod.domain.vocabulary.ReviewKind;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.policy.Statement.TermOfProgramme;
 import java.time.LocalDate;
@@ -92,11 +88,7 @@ final class Fold {
     private final Map<String, Dropped> dropped = new LinkedHashMap<>(0);
     private final Map<String, Appeal> appeals = new LinkedHashMap<>();
     private final Map<String, Referral> referrals = new LinkedHashMap<>();
-    Optional<Term> term = Optional.empty();
-    /** Prolongations of the term; {@code term} lacks them while under construction, lest each cost the length of the list. */
-    private final List<Extension> extensions = new ArrayList<>(0);
-
-    private final List<FormerTerm> formerTerms = new ArrayList<>(0);
+    private final RunningTerm term = new RunningTerm();
     private final List<Review> reviews = new ArrayList<>();
     private final List<Span> postSupport = new ArrayList<>();
     private final List<Mark> contacts = new ArrayList<>();
@@ -113,9 +105,6 @@ final class Fold {
     private final Set<String> openMeasures = new LinkedHashSet<>();
 
     private final Set<String> openAppeals = new LinkedHashSet<>();
-
-    @Nullable
-    Mark inspection;
 
     Fold(CaseId id, RegionId region, Recipient recipient) {
         this.id = id;
@@ -143,9 +132,7 @@ final class Fold {
         dropped.putAll(state.dropped());
         appeals.putAll(state.appeals());
         referrals.putAll(state.referrals());
-        term = state.term().map(running -> prolonged(running, List.of()));
-        state.term().ifPresent(running -> extensions.addAll(running.extensions()));
-        formerTerms.addAll(state.formerTerms());
+        term.restore(state.term(), state.formerTerms(), state.reviews());
         reviews.addAll(state.reviews());
         postSupport.addAll(state.postSupport());
         contacts.addAll(state.contacts());
@@ -158,9 +145,6 @@ final class Fold {
         programme.ifPresent(plan -> open(plan, new Mark(0, LocalDate.MIN), List.of()));
         openAppeals.addAll(appeals.keySet());
         openAppeals.removeAll(resolved.keySet());
-        for (Review review : reviews) {
-            inspect(review);
-        }
     }
 
     CaseState freeze() {
@@ -186,8 +170,8 @@ final class Fold {
                 .dropped(dropped)
                 .appeals(appeals)
                 .referrals(referrals)
-                .term(term.map(running -> prolonged(running, extensions)))
-                .formerTerms(formerTerms)
+                .term(term.whole())
+                .formerTerms(term.former())
                 .reviews(reviews)
                 .postSupport(postSupport)
                 .contacts(contacts)
@@ -198,6 +182,10 @@ final class Fold {
                 .evaluatedAfterEnd(evaluatedAfterEnd)
                 .closure(closure)
                 .build();
+    }
+
+    RunningTerm term() {
+        return term;
     }
 
     int entries() {
@@ -312,9 +300,9 @@ final class Fold {
                 ReviewHeld held = (ReviewHeld) entry;
                 Review review = new Review(held.kind(), held.conclusion(), mark);
                 reviews.add(review);
-                inspect(review);
+                term.inspect(review);
             }
-            case TERM_EXTENDED -> term.ifPresent(running -> extend(running, ((TermExtended) entry).until(), mark));
+            case TERM_EXTENDED -> term.extend(((TermExtended) entry).until(), mark);
             case EFFECTIVENESS_EVALUATED -> {
                 EffectivenessEvaluated evaluated = (EffectivenessEvaluated) entry;
                 observation = evaluated.observationNeeded().or(() -> observation);
@@ -339,65 +327,8 @@ final class Fold {
         boolean first = programme.isEmpty();
         open(plan, mark, programme.map(Programme::measures).orElse(List.of()));
         programme = Optional.of(plan);
-        if (rule != null && (first || term.isEmpty() || rule.byAmendment())) {
-            setTerm(plan, mark, rule.derived());
-        }
-    }
-
-    private void setTerm(Programme plan, Mark mark, boolean derive) {
-        Optional<LocalDate> until = plan.term().flatMap(span -> span.until());
-        boolean derived = until.isEmpty() && derive;
-        if (derived) {
-            until = latestDue(plan);
-        }
-        Optional<LocalDate> from = plan.term().flatMap(span -> span.from());
-        if (term.isEmpty() || until.isEmpty()) {
-            term.ifPresent(gone -> formerTerms.add(new FormerTerm(prolonged(gone, extensions), mark)));
-            extensions.clear();
-            term = until.map(last -> new Term(from.orElse(mark.on()), last, derived, mark, List.of()));
-            inspection = null;
-            return;
-        }
-        Term running = term.get();
-        term = Optional.of(new Term(from.orElse(running.from()), running.until(), derived, running.by(), List.of()));
-        if (!until.get().equals(running.until())) {
-            extend(term.get(), until.get(), mark);
-        }
-    }
-
-    private static Optional<LocalDate> latestDue(Programme plan) {
-        LocalDate latest = null;
-        for (Measure measure : plan.measures()) {
-            if (measure.dueOn().isEmpty()) {
-                return Optional.empty();
-            }
-            LocalDate due = measure.dueOn().get();
-            latest = latest == null || due.isAfter(latest) ? due : latest;
-        }
-        return Optional.ofNullable(latest);
-    }
-
-    private void extend(Term running, LocalDate until, Mark mark) {
-        extensions.add(new Extension(running.until(), until, mark));
-        term = Optional.of(new Term(running.from(), until, running.derived(), running.by(), List.of()));
-        inspection = null;
-    }
-
-    private static Term prolonged(Term term, List<Extension> extensions) {
-        return new Term(term.from(), term.until(), term.derived(), term.by(), extensions);
-    }
-
-    private void inspect(Review review) {
-        if (review.kind() != ReviewKind.FINAL_INSPECTION || inspection != null || term.isEmpty()) {
-            return;
-        }
-        Term running = term.get();
-        int since = extensions.isEmpty()
-                ? running.by().entry()
-                : extensions.get(extensions.size() - 1).by().entry();
-        LocalDate on = review.by().on();
-        if (review.by().entry() > since && !on.isBefore(running.from()) && !on.isAfter(running.until())) {
-            inspection = review.by();
+        if (rule != null && (first || term.running().isEmpty() || rule.byAmendment())) {
+            term.set(plan, mark, rule.derived());
         }
     }
 

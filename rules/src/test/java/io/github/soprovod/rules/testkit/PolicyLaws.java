@@ -8,6 +8,7 @@ import io.github.soprovod.domain.CaseState;
 import io.github.soprovod.domain.Finding;
 import io.github.soprovod.domain.event.CaseEvent;
 import io.github.soprovod.domain.person.Recipient;
+import io.github.soprovod.domain.vocabulary.ClosureReason;
 import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.Casework;
@@ -15,15 +16,20 @@ import io.github.soprovod.rules.Judgement;
 import io.github.soprovod.rules.Language;
 import io.github.soprovod.rules.Messages;
 import io.github.soprovod.rules.PolicyBook;
+import io.github.soprovod.rules.PolicyCheck;
+import io.github.soprovod.rules.TermAccount;
+import io.github.soprovod.rules.TermAccount.Kind;
 import io.github.soprovod.rules.policy.Policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -184,6 +190,44 @@ public abstract class PolicyLaws {
             }
             ended = state.stage().filter(Stage::isFinal);
         }
+    }
+
+    @Example
+    void everyStageIsReachedAndHasAWayToAnEnd() {
+        assertThat(policies())
+                .allSatisfy(policy -> assertThat(PolicyCheck.findings(policy)).isEmpty());
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void deathEndsACaseWhereverItStands(@ForAll("cases") Case given) {
+        CaseState state = given.begin();
+        for (CaseEvent entry : given.file().events()) {
+            state = given.casework().judge(state, entry).state();
+            if (state.stage().filter(stage -> !stage.isFinal()).isPresent()) {
+                String day = state.lastOn().orElseThrow().toString();
+                Judgement ended = given.casework().judge(state, Entries.closed(day, ClosureReason.DEATH));
+                // What is wrong with a day or a person is said of every entry alike.
+                assertThat(ended.findings())
+                        .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                        .allMatch(finding -> finding.code().startsWith("case."));
+                assertThat(ended.state().stage())
+                        .isEqualTo(ended.isAccepted() ? Optional.of(Stage.CLOSED) : state.stage());
+            }
+        }
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void noTermGoesPastItsLimit(@ForAll("cases") Case given) {
+        List<CaseEvent> entries = given.file().events();
+        LocalDate last = entries.get(entries.size() - 1).on();
+        given.casework()
+                .explain(given.file(), last)
+                .term()
+                .ifPresent(account -> account.steps().stream()
+                        .filter(step -> step.kind() == Kind.LIMIT || step.kind() == Kind.EXTENSION_LIMIT)
+                        .map(TermAccount.Step::day)
+                        .max(Comparator.naturalOrder())
+                        .ifPresent(limit -> assertThat(account.term().until()).isBeforeOrEqualTo(limit)));
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)

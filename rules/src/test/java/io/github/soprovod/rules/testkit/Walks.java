@@ -14,8 +14,10 @@ import io.github.soprovod.domain.vocabulary.DocumentKind;
 import io.github.soprovod.domain.vocabulary.EventType;
 import io.github.soprovod.domain.vocabulary.ProgrammeKind;
 import io.github.soprovod.domain.vocabulary.ReviewConclusion;
+import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.domain.vocabulary.Stage;
 import io.github.soprovod.rules.Casework;
+import io.github.soprovod.rules.Judgement;
 import io.github.soprovod.rules.PolicyBook;
 import io.github.soprovod.rules.policy.Policy;
 import io.github.soprovod.rules.policy.Statement.Ground;
@@ -82,6 +84,35 @@ public final class Walks {
                 .as((walk, anybody, categories, steps) -> new Walk(
                         walk.policy,
                         walk.walk(Optional.ofNullable(anybody).orElseGet(() -> walk.likely(categories)), steps)));
+    }
+
+    /** Valid case files of some policies: of each walk the entries that are accepted, one at least. */
+    public static Arbitrary<Walk> valid(List<Policy> policies) {
+        return of(policies).map(Walks::accepted).filter(Optional::isPresent).map(Optional::get);
+    }
+
+    private static Optional<Walk> accepted(Walk walk) {
+        CaseFile file = walk.file();
+        Casework casework = Casework.under(PolicyBook.of(walk.policy()));
+        boolean wrongHeader = casework.judge(file).findings().stream()
+                .anyMatch(finding -> finding.severity() == Severity.ERROR
+                        && finding.pointer().startsWith("/recipient"));
+        if (wrongHeader) {
+            return Optional.empty();
+        }
+        CaseState state = casework.begin(file.id(), file.region(), file.recipient());
+        List<CaseEvent> accepted = new ArrayList<>();
+        for (CaseEvent entry : file.events()) {
+            // The day of the first entry chooses the act.
+            boolean tooEarly = accepted.isEmpty()
+                    && entry.on().isBefore(walk.policy().act().inForceFrom());
+            Judgement judgement = casework.judge(state, entry);
+            if (judgement.isAccepted() && !tooEarly) {
+                accepted.add(entry);
+                state = judgement.state();
+            }
+        }
+        return accepted.isEmpty() ? Optional.empty() : Optional.of(new Walk(walk.policy(), file.withEvents(accepted)));
     }
 
     /** An adult who lives in the region, of some categories, with a child. */

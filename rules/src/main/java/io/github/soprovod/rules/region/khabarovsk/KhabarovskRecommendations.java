@@ -97,15 +97,14 @@ public final class KhabarovskRecommendations extends ActText {
         clause(
                 "KHA-1.2",
                 asks(any(
-                                ofCategory(SVO_PARTICIPANT),
-                                all(
-                                        ofCategory(SVO_FAMILY_MEMBER),
-                                        any(
-                                                relatedAs(SPOUSE, PARENT),
-                                                all(
-                                                        relatedAs(CHILD),
-                                                        any(under(MAJORITY), disabledBefore(MAJORITY), studying()))))))
-                        .named("eligibility.recipient"),
+                        ofCategory(SVO_PARTICIPANT),
+                        all(
+                                ofCategory(SVO_FAMILY_MEMBER),
+                                any(
+                                        relatedAs(SPOUSE, PARENT),
+                                        all(
+                                                relatedAs(CHILD),
+                                                any(under(MAJORITY), disabledBefore(MAJORITY), studying())))))),
                 admitsAt(CURATOR_APPOINTED));
         clause("KHA-1.2-t", kept("a spouse is one of the relations of KHA-1.2"));
         clause("KHA-1.2-u", kept("the limit of age stands in KHA-1.2"));

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.soprovod.examples.zarechye;
+
+import org.jspecify.annotations.NullMarked;
