@@ -70,6 +70,8 @@ final class ArrowsTest {
                 .doNotHaveFullyQualifiedName(PolicyBook.class.getName())
                 .and()
                 .doNotHaveFullyQualifiedName(ReportBook.class.getName())
+                .and()
+                .doNotHaveFullyQualifiedName(FormBook.class.getName())
                 .should()
                 .dependOnClassesThat(resideInAPackage(RULES + ".region.."))
                 .check(CLASSES);

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,10 +41,11 @@ class ActMutantsTest {
     void eachIsNoticedOrExplained(Policy policy) {
         MutationCheck.Result result = MutationCheck.of(policy, cases(), PolicyBook.standard());
         ClauseTable table = ClauseTable.shipped(policy.region().slug());
+        // Rows of printed forms are traced elsewhere.
+        Set<String> untraced = table.untraced(policy);
         TreeSet<String> survivors = new TreeSet<>();
         for (Mutant survivor : result.survivors()) {
-            if (!survivor.name().matches(DUTY)
-                    && table.untraced(survivor.policy()).isEmpty()) {
+            if (!survivor.name().matches(DUTY) && untraced.containsAll(table.untraced(survivor.policy()))) {
                 survivors.add(survivor.name());
             }
         }

@@ -92,6 +92,7 @@ public final class Main implements Callable<Integer> {
         commands.addSubcommand(new ReportCommand(session));
         commands.addSubcommand(new Check(session));
         commands.addSubcommand(new Import(session));
+        commands.addSubcommand(new Fill(session));
         commands.setOut(session.out().printer());
         commands.setUsageHelpAutoWidth(false);
         commands.setParameterExceptionHandler((failure, args) -> Failures.report(failure, session.out()));

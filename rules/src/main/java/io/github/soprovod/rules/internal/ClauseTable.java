@@ -51,7 +51,8 @@ public final class ClauseTable {
      * @param id its id
      * @param clause the place in the act, in Russian
      * @param statement what it says
-     * @param held what holds it, {@code reading} for an ambiguity that rules rest on, or {@code -: } and why nothing does
+     * @param held what holds it, {@code form} for what a printed form has, {@code reading} for an ambiguity that rules
+     *     or forms rest on, or {@code -: } and why nothing does
      */
     public record Row(String id, String clause, String statement, String held) {
 
@@ -60,7 +61,7 @@ public final class ClauseTable {
             return held.startsWith("-:") ? Optional.of(held.substring(2).strip()) : Optional.empty();
         }
 
-        /** Whether it is an ambiguity that rules rest on. */
+        /** Whether it is an ambiguity that rules or forms rest on. */
         public boolean isReading() {
             return held.equals("reading");
         }

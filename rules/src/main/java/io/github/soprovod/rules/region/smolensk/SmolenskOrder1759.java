@@ -380,8 +380,5 @@ public final class SmolenskOrder1759 extends ActText {
         notModelled("SMO-4.13-c", "the case file does not say who the provider of the case is");
         notModelled("SMO-5", "recommended practices: a catalogue that nothing enforces");
         notModelled("SMO-6.2-a", "the report has no form and no day of its own");
-        for (String form : new String[] {"SMO-A1", "SMO-A2", "SMO-A3", "SMO-A4"}) {
-            notModelled(form, "a field of a printed form: the case file holds what it is filled from");
-        }
     }
 }

@@ -305,13 +305,11 @@ public final class YugraOrder425 extends ActText {
 
     private void leftOut() {
 
-        notModelled("YUG-O-1.2-a", "the printed form of the programme");
         notModelled("YUG-1.3-g", "the department that the specialist works in is not recorded");
         notModelled("YUG-1.3-q", "which centre holds the case is not recorded");
         notModelled("YUG-6.1.2-b", "the necessity of an extension is not recorded apart from the decision");
         notModelled("YUG-6.1.3-b", "the composition of the commission is not part of a case file");
         notModelled("YUG-6.1.3-c", "the composition of the commission is not part of a case file");
         notModelled("YUG-6.1.3-d", "the composition of the commission is not part of a case file");
-        notModelled("YUG-A2", "a field of a printed form: the case file holds what it is filled from");
     }
 }

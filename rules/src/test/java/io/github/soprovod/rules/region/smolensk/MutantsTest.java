@@ -9,6 +9,7 @@ import io.github.soprovod.rules.testkit.ClauseTable;
 import io.github.soprovod.rules.testkit.Law;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,9 +40,11 @@ final class MutantsTest {
         List<Law> laws = Clause.lawsOf(new SmolenskOrder1759Test());
         assertThat(laws).noneMatch(law -> law.isBrokenBy(SmolenskOrder1759Test.POLICY));
         List<Mutant> mutants = PolicyMutator.mutants(SmolenskOrder1759Test.POLICY);
+        // Rows of printed forms are traced elsewhere.
+        Set<String> untraced = TABLE.untraced(SmolenskOrder1759Test.POLICY);
         TreeSet<String> survivors = new TreeSet<>();
         for (Mutant mutant : mutants) {
-            boolean noticed = !TABLE.untraced(mutant.policy()).isEmpty()
+            boolean noticed = !untraced.containsAll(TABLE.untraced(mutant.policy()))
                     || laws.stream().anyMatch(law -> law.isBrokenBy(mutant.policy()));
             if (!noticed) {
                 survivors.add(mutant.name());
