@@ -30,7 +30,7 @@ class ReadmeTest {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate ", "due ", "explain ", "next ", "compare ", "policies ", "report "})
+    @ValueSource(strings = {"validate ", "due ", "explain ", "next ", "compare ", "policies ", "report ", "form"})
     void theSampleOutputIsTheTrueOne(String command) throws IOException {
         List<String> sample = block("$ java -jar examples/intake/target/soprovod.jar " + command);
         String[] args = sample.get(0).replaceFirst("^.*soprovod\\.jar ", "").split(" ");

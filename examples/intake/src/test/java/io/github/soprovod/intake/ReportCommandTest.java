@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Nested;
@@ -180,6 +182,15 @@ class ReportCommandTest {
         assertThat(result.out()).contains("/on", "format.not-a-date");
     }
 
+    @Test
+    void aWorkbookHoldsFiguresAsNumbersAndIsSetForA4() throws IOException {
+        String sheet = parts(bytes(REGISTER + LOG, (FEBRUARY + "--output xlsx -").split(" ")))
+                .get(0);
+        assertThat(sheet)
+                .contains(
+                        "<v>500</v>", "<v>35</v>", "orientation=\"landscape\"", "paperSize=\"9\"", "fitToWidth=\"1\"");
+    }
+
     @Nested
     class Consolidated {
 
@@ -293,6 +304,9 @@ class ReportCommandTest {
         }
     }
 
+    private static final Pattern CHARACTER = Pattern.compile("&#x([0-9a-f]+);");
+
+    /** The files that a workbook consists of, characters written by their numbers put back. */
     private static List<String> parts(byte[] workbook) throws IOException {
         Path file = Files.createTempFile("report", ".xlsx");
         try {
@@ -300,7 +314,11 @@ class ReportCommandTest {
             List<String> parts = new ArrayList<>();
             try (ZipFile zip = new ZipFile(file.toFile())) {
                 for (ZipEntry entry : Collections.list(zip.entries())) {
-                    parts.add(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                    String part = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                    parts.add(CHARACTER
+                            .matcher(part)
+                            .replaceAll(one ->
+                                    Matcher.quoteReplacement(Character.toString(Integer.parseInt(one.group(1), 16)))));
                 }
             }
             return parts;

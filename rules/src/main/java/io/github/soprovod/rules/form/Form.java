@@ -4,6 +4,7 @@ import io.github.soprovod.domain.value.RegionId;
 import io.github.soprovod.domain.vocabulary.ProgrammeKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,13 +32,14 @@ public record Form(
         closing = List.copyOf(closing);
     }
 
-    /** What the act calls it: the words of its heading. */
+    /** What the act calls it: the words of its heading, lines with places to fill aside. */
     public String title() {
-        return body.stream()
+        String words = body.stream()
                 .filter(part -> part instanceof Part.Row row && row.style() == Part.Style.TITLE)
+                .filter(part -> part.fields().isEmpty())
                 .flatMap(part -> part.opening().stream())
-                .findFirst()
-                .orElse(name);
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? name : words;
     }
 
     /** All parts, in order. */

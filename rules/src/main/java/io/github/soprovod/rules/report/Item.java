@@ -1,5 +1,6 @@
 package io.github.soprovod.rules.report;
 
+import io.github.soprovod.domain.value.PersonalData;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,8 +24,8 @@ public record Item(
         LocalDate on,
         long amount,
         OptionalInt entry,
-        Optional<String> title,
-        OptionalInt citizen) {
+        @PersonalData Optional<String> title,
+        @PersonalData OptionalInt citizen) {
 
     static Item ofCase(Subject subject, String line, String column, LocalDate on, int entry) {
         return new Item(subject, line, column, on, 1, OptionalInt.of(entry), Optional.empty(), OptionalInt.empty());
