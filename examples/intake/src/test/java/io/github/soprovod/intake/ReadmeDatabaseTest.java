@@ -50,9 +50,7 @@ class ReadmeDatabaseTest {
     private Cli.Result run(String line) {
         String[] args = line.replace(
                         "./target/cases", directory.resolve("cases").toString())
-                .replace(
-                        "examples/intake/data/",
-                        ROOT.resolve("examples/intake/data/").toString())
+                .replace("examples/", ROOT + "/examples/")
                 .split(" ");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int exit = Main.run(args, InputStream.nullInputStream(), out, out, Terminal.NONE, Casework::standard);
