@@ -102,10 +102,10 @@ final class CaseDatabase implements AutoCloseable {
         return transaction(() -> store.load(id, new Access(user, "explain")));
     }
 
-    /** Each case in the order of their identifiers. */
-    void forEach(Consumer<StoredCase> each) {
+    /** Each case in the order of their identifiers; {@code purpose} is what their data are read for. */
+    void forEach(String purpose, Consumer<StoredCase> each) {
         transaction(() -> {
-            try (Stream<StoredCase> all = store.all(new Access(user, "due"))) {
+            try (Stream<StoredCase> all = store.all(new Access(user, purpose))) {
                 all.forEach(each);
             }
             return true;

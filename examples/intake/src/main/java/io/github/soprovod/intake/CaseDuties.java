@@ -54,10 +54,12 @@ final class CaseDuties {
 
     /** Lists the cases of a database. */
     void run(CaseDatabase database, Consumer<Listed> sink) {
-        database.forEach(stored -> sink.accept(
-                stored instanceof StoredCase.Kept kept
-                        ? listed(kept.file().id().value(), kept.file())
-                        : Listed.ERASED));
+        database.forEach(
+                "due",
+                stored -> sink.accept(
+                        stored instanceof StoredCase.Kept kept
+                                ? listed(kept.file().id().value(), kept.file())
+                                : Listed.ERASED));
     }
 
     private Listed listed(String name, RegisterEntry entry) {

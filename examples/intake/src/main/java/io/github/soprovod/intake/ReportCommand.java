@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,7 +48,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         customSynopsis = {
             "soprovod report NAME --month 2024-02|--quarter 2024-Q1 [--output text|csv|html|xlsx]",
-            "                [--activity LOG]... [--trace ROW] [--on DAY] [--date DAY] [--unit NAME] FILE|DIR|-...",
+            "                [--activity LOG]... [--trace ROW] [--on DAY] [--date DAY] [--unit NAME] FILE|DIR|-...|--db URL",
             "       soprovod report NAME --month 2024-02 --consolidate [--expect UNIT]... [--previous DIR] REPORT.csv..."
         },
         footer = {
@@ -94,6 +95,9 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "LOG",
             description = "activity log, where the report counts one; may be repeated")
     private List<String> logs = List.of();
+
+    @Option(names = "--db", paramLabel = "URL", description = CaseCommand.DB)
+    private @Nullable String url;
 
     @Option(names = "--nil", description = "a report of nothing, without any register")
     private boolean nil;
@@ -206,8 +210,12 @@ final class ReportCommand implements Callable<Integer> {
         }
         List<String> all = new ArrayList<>(paths);
         all.addAll(logs);
-        if (all.isEmpty() != nil) {
-            throw misused("say what is counted: FILE, or --nil where there is nothing");
+        if (url != null && !paths.isEmpty()) {
+            throw misused(
+                    "--db goes with activity logs (--activity), not with registers: a case would be counted twice");
+        }
+        if ((all.isEmpty() && url == null) != nil) {
+            throw misused("say what is counted: FILE, or --db URL, or --nil where there is nothing");
         }
         Optional<Trace> trace = Optional.ofNullable(traced)
                 .map(row -> Trace.of(request, row).orElseThrow(() -> misused("--trace: the form has no such row")));
@@ -219,8 +227,14 @@ final class ReportCommand implements Callable<Integer> {
         Tally tally = new Tally(request);
         ReportSummary summary = new ReportSummary();
         boolean complete = true;
+        Consumer<ReportFold.Found> sink = found -> count(found, tally, summary, trace);
+        if (url != null) {
+            try (CaseDatabase cases = CaseDatabase.toRead(url, session.environment(), casework)) {
+                fold.run(cases, sink);
+            }
+        }
         for (Input input : inputs) {
-            complete &= count(input, fold, tally, summary, trace);
+            complete &= count(input, fold, summary, sink);
         }
         if (!complete) {
             return Exit.REFUSED;
@@ -250,20 +264,25 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
+    private void count(ReportFold.Found found, Tally tally, ReportSummary summary, Optional<Trace> trace) {
+        Out out = session.out();
+        summary.add(found);
+        found.said().forEach(out::say);
+        for (Item item : found.items()) {
+            if (tally.add(item) && trace.isPresent()) {
+                trace(trace.get(), found, item, out);
+            }
+        }
+    }
+
     /** Whether it could be read to its end. */
-    private boolean count(Input input, ReportFold fold, Tally tally, ReportSummary summary, Optional<Trace> trace) {
+    private boolean count(Input input, ReportFold fold, ReportSummary summary, Consumer<ReportFold.Found> sink) {
         Out out = session.out();
         try (InputStream stream = input.open(session.in())) {
             CountingStream bytes = new CountingStream(stream);
             long before = summary.count();
             fold.run(input, bytes, found -> {
-                summary.add(found);
-                found.said().forEach(out::say);
-                for (Item item : found.items()) {
-                    if (tally.add(item) && trace.isPresent()) {
-                        trace(trace.get(), found, item, out);
-                    }
-                }
+                sink.accept(found);
                 out.progress().show(input.name(), bytes.count(), input.size(), summary.count());
             });
             if (summary.count() == before) {
@@ -295,7 +314,7 @@ final class ReportCommand implements Callable<Integer> {
         if (!request.form().isAdditive()) {
             throw misused("--consolidate: reports of this form do not add up");
         }
-        if (paths.isEmpty() || !logs.isEmpty() || nil || traced != null || day != null) {
+        if (paths.isEmpty() || !logs.isEmpty() || url != null || nil || traced != null || day != null) {
             throw misused(
                     "--consolidate takes reports as CSV, and --expect, --previous, --output, --date, --unit, --lang");
         }

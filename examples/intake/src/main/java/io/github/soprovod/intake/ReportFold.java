@@ -1,6 +1,8 @@
 package io.github.soprovod.intake;
 
+import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.domain.Finding;
+import io.github.soprovod.domain.store.StoredCase;
 import io.github.soprovod.json.CaseFileResult;
 import io.github.soprovod.json.DocumentReader;
 import io.github.soprovod.json.DocumentResult;
@@ -45,6 +47,8 @@ final class ReportFold {
         NOT_BEGUN,
         /** A line of an activity log. */
         ACTIVITY,
+        /** A case of which too little is left since its personal data were erased. */
+        ERASED,
         /** An agreement, which no report counts. */
         AGREEMENT,
         /** Neither: it could not be read. */
@@ -76,6 +80,18 @@ final class ReportFold {
         RegisterReader.open(stream, input.format(), reader).forEachParallel(entry -> found(input.name(), entry), sink);
     }
 
+    /** Counts the cases of a database. */
+    void run(CaseDatabase database, Consumer<Found> sink) {
+        database.forEach("report", stored -> {
+            if (stored instanceof StoredCase.Kept kept) {
+                String id = kept.file().id().value();
+                sink.accept(counted(id, kept.file()));
+            } else {
+                sink.accept(new Found(Fate.ERASED, "", "", 0, List.of(), List.of()));
+            }
+        });
+    }
+
     private Found found(String name, RegisterEntry entry) {
         String place = name + ":" + entry.line();
         try {
@@ -87,13 +103,7 @@ final class ReportFold {
 
     private Found found(String name, String place, DocumentResult result) {
         if (result instanceof CaseFileResult.Read read) {
-            Counted counted = count.of(read.file());
-            Fate fate = switch (counted.standing()) {
-                case COUNTED -> Fate.CASE;
-                case OTHER_REGION -> Fate.OTHER_REGION;
-                case NOT_BEGUN -> Fate.NOT_BEGUN;
-            };
-            return new Found(fate, place, read.file().id().value(), counted.refused(), counted.items(), List.of());
+            return counted(place, read.file());
         }
         if (result instanceof DocumentResult.ActivityRead read) {
             return new Found(Fate.ACTIVITY, place, place, 0, count.of(read.activity()), List.of());
@@ -104,6 +114,16 @@ final class ReportFold {
         List<String> said = ((CaseFileResult.Refused) result)
                 .findings().stream().map(finding -> line(name, finding)).toList();
         return new Found(Fate.UNREADABLE, place, place, 0, List.of(), said);
+    }
+
+    private Found counted(String place, CaseFile file) {
+        Counted counted = count.of(file);
+        Fate fate = switch (counted.standing()) {
+            case COUNTED -> Fate.CASE;
+            case OTHER_REGION -> Fate.OTHER_REGION;
+            case NOT_BEGUN -> Fate.NOT_BEGUN;
+        };
+        return new Found(fate, place, file.id().value(), counted.refused(), counted.items(), List.of());
     }
 
     private String line(String name, Finding finding) {

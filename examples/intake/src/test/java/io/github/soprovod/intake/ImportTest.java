@@ -223,7 +223,7 @@ class ImportTest {
             try (CaseDatabase database = CaseDatabase.toRead(
                     bare, name -> name.endsWith("USER") ? "soprovod" : SECRET, Casework.standard())) {
                 int[] cases = {0};
-                database.forEach(each -> cases[0]++);
+                database.forEach("test", each -> cases[0]++);
                 assertThat(cases[0]).isEqualTo(12);
             }
         }

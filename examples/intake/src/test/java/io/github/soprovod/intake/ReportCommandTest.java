@@ -93,6 +93,46 @@ class ReportCommandTest {
     }
 
     @Nested
+    class FromADatabase {
+
+        private static final String LOG = "data/reports/irkutsk-activity.ndjson";
+        private static final String CASES = "data/reports/irkutsk-department.ndjson";
+
+        @TempDir
+        private Path directory;
+
+        private Cli.Result report(String... rest) {
+            List<String> args = new ArrayList<>(List.of((FEBRUARY + "--output csv --lang en").split(" ")));
+            args.addAll(List.of(rest));
+            return run("", args.toArray(String[]::new));
+        }
+
+        @Test
+        void theReportIsThatOfTheRegistersImported() {
+            String url = "jdbc:h2:" + directory.resolve("cases");
+            assertThat(run("", "import", "--db", url, CASES).exit()).isEqualTo(Exit.CLEAN);
+            Cli.Result imported = report("--db", url, "--activity", LOG);
+            assertThat(imported.exit()).isEqualTo(Exit.CLEAN);
+            assertThat(imported.out())
+                    .startsWith("section,row,")
+                    .isEqualTo(report("--activity", LOG, CASES).out());
+        }
+
+        @Test
+        void aRegisterBesideItWouldBeCountedTwice() {
+            Cli.Result both = report("--db", "jdbc:h2:" + directory.resolve("cases"), CASES);
+            assertThat(both.exit()).isEqualTo(Exit.REFUSED);
+            assertThat(both.err()).contains("--db goes with activity logs");
+        }
+
+        @Test
+        void aDatabaseThatThereIsNotIsRefused() {
+            assertThat(report("--db", "jdbc:h2:" + directory.resolve("nothing")).err())
+                    .isEqualTo("soprovod: there is no such database\n");
+        }
+    }
+
+    @Nested
     class Irkutsk {
 
         @Test
