@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "",
             "A case that is there already is gone on with where the file has more entries, else left as it is; one whose",
             "history the file tells otherwise is reported and left as it is. So a register may be imported again and again.",
-            "Agreements are judged and not stored."
+            "Documents that are no case files are judged and not stored."
         })
 final class Import implements Callable<Integer> {
 

@@ -19,7 +19,7 @@ final class Storing {
     private long entriesAdded;
     private long unchanged;
     private long refused;
-    private long agreements;
+    private long others;
 
     Storing(CaseDatabase database, Report report, Severity minimum) {
         this.database = database;
@@ -30,7 +30,7 @@ final class Storing {
     /** Counts a document that is no case file. */
     void passOver(Verdict verdict) {
         if (verdict.judged()) {
-            agreements++;
+            others++;
         } else {
             refused++;
         }
@@ -97,7 +97,7 @@ final class Storing {
         row(text, words.filled("import.continued", String.valueOf(entriesAdded)), continued);
         row(text, words.get("import.unchanged"), unchanged);
         row(text, words.get("import.refused"), refused);
-        row(text, words.get("import.agreements"), agreements);
+        row(text, words.get("import.others"), others);
         return text.toString();
     }
 
