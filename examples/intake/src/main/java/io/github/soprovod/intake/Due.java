@@ -6,8 +6,6 @@ import io.github.soprovod.json.RegisterFormat;
 import io.github.soprovod.rules.Casework;
 import io.github.soprovod.rules.Language;
 import io.github.soprovod.rules.Wording;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -133,14 +131,17 @@ final class Due implements Callable<Integer> {
         DueReport report = report(asked);
         DueSummary summary = new DueSummary();
         CaseDuties duties = new CaseDuties(session.casework().get(), asked, all, language, report);
-        boolean complete = true;
         out.write(report.head());
         if (url != null) {
             list(url, duties, summary);
         }
-        for (Input input : inputs) {
-            complete &= list(input, duties, summary);
-        }
+        boolean complete = new Registers(session, inputs)
+                .read(
+                        summary::count,
+                        (input, stream, progress) -> duties.run(input, stream, listed -> {
+                            list(listed, summary);
+                            progress.run();
+                        }));
         out.write(report.foot());
         out.flush();
         out.say(summary.text(
@@ -152,39 +153,17 @@ final class Due implements Callable<Integer> {
     }
 
     private void list(String database, CaseDuties duties, DueSummary summary) {
-        Out out = session.out();
         try (CaseDatabase cases = CaseDatabase.toRead(
                 database, session.environment(), session.casework().get())) {
-            duties.run(cases, listed -> {
-                summary.add(listed);
-                listed.refusals().forEach(out::say);
-                out.write(listed.rendered());
-            });
+            duties.run(cases, listed -> list(listed, summary));
         }
     }
 
-    /** Whether it could be read to its end. */
-    private boolean list(Input input, CaseDuties duties, DueSummary summary) {
+    private void list(CaseDuties.Listed listed, DueSummary summary) {
         Out out = session.out();
-        try (InputStream stream = input.open(session.in())) {
-            CountingStream bytes = new CountingStream(stream);
-            long before = summary.count();
-            duties.run(input, bytes, listed -> {
-                summary.add(listed);
-                listed.refusals().forEach(out::say);
-                out.write(listed.rendered());
-                out.progress().show(input.name(), bytes.count(), input.size(), summary.count());
-            });
-            if (summary.count() == before) {
-                out.say("soprovod: no case file in: " + input.name());
-            }
-            return true;
-        } catch (IOException failure) {
-            out.say("soprovod: cannot be read to its end: " + input.name());
-            return false;
-        } finally {
-            out.progress().hide();
-        }
+        summary.add(listed);
+        listed.refusals().forEach(out::say);
+        out.write(listed.rendered());
     }
 
     private int organisation(String name) {

@@ -7,8 +7,6 @@ import io.github.soprovod.json.RegisterFormat;
 import io.github.soprovod.rules.Casework;
 import io.github.soprovod.rules.Language;
 import io.github.soprovod.rules.Messages;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -91,13 +89,19 @@ final class Import implements Callable<Integer> {
         Judging judging = new Judging(casework, Optional.empty(), minimum, report);
         Summary summary = new Summary();
         Out out = session.out();
-        boolean complete = true;
+        boolean complete;
         try (CaseDatabase database = CaseDatabase.toStore(url, session.environment(), casework)) {
             Storing storing = new Storing(database, report, minimum);
             try {
-                for (Input input : inputs) {
-                    complete &= store(input, judging, storing, summary);
-                }
+                complete = new Registers(session, inputs)
+                        .read(
+                                summary::count,
+                                (input, stream, progress) -> judging.run(input, stream, (verdict, file, rendered) -> {
+                                    Optional<Verdict> objection = objection(verdict, file, storing);
+                                    summary.add(objection.orElse(verdict));
+                                    out.write(objection.isPresent() ? storing.rendered(objection.get()) : rendered);
+                                    progress.run();
+                                }));
                 out.flush();
             } catch (Out.ReaderGone gone) {
                 out.say(storing.text(words));
@@ -114,30 +118,6 @@ final class Import implements Callable<Integer> {
             return Exit.REFUSED;
         }
         return summary.hasErrors() ? Exit.ERRORS : Exit.CLEAN;
-    }
-
-    /** Whether it could be read to its end. */
-    private boolean store(Input input, Judging judging, Storing storing, Summary summary) {
-        Out out = session.out();
-        try (InputStream stream = input.open(session.in())) {
-            CountingStream bytes = new CountingStream(stream);
-            long before = summary.count();
-            judging.run(input, bytes, (verdict, file, rendered) -> {
-                Optional<Verdict> objection = objection(verdict, file, storing);
-                summary.add(objection.orElse(verdict));
-                out.write(objection.isPresent() ? storing.rendered(objection.get()) : rendered);
-                out.progress().show(input.name(), bytes.count(), input.size(), summary.count());
-            });
-            if (summary.count() == before) {
-                out.say("soprovod: no case file in: " + input.name());
-            }
-            return true;
-        } catch (IOException failure) {
-            out.say("soprovod: cannot be read to its end: " + input.name());
-            return false;
-        } finally {
-            out.progress().hide();
-        }
     }
 
     /** What the database makes of a case file to which the rules have no objection. */

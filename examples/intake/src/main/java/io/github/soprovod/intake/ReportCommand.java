@@ -18,7 +18,6 @@ import io.github.soprovod.rules.report.ReportRequest;
 import io.github.soprovod.rules.report.Tally;
 import io.github.soprovod.rules.report.Trace;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -226,16 +225,19 @@ final class ReportCommand implements Callable<Integer> {
         ReportFold fold = new ReportFold(casework, request, language);
         Tally tally = new Tally(request);
         ReportSummary summary = new ReportSummary();
-        boolean complete = true;
         Consumer<ReportFold.Found> sink = found -> count(found, tally, summary, trace);
         if (url != null) {
             try (CaseDatabase cases = CaseDatabase.toRead(url, session.environment(), casework)) {
                 fold.run(cases, sink);
             }
         }
-        for (Input input : inputs) {
-            complete &= count(input, fold, summary, sink);
-        }
+        boolean complete = new Registers(session, inputs)
+                .read(
+                        summary::count,
+                        (input, stream, progress) -> fold.run(input, stream, found -> {
+                            sink.accept(found);
+                            progress.run();
+                        }));
         if (!complete) {
             return Exit.REFUSED;
         }
@@ -272,28 +274,6 @@ final class ReportCommand implements Callable<Integer> {
             if (tally.add(item) && trace.isPresent()) {
                 trace(trace.get(), found, item, out);
             }
-        }
-    }
-
-    /** Whether it could be read to its end. */
-    private boolean count(Input input, ReportFold fold, ReportSummary summary, Consumer<ReportFold.Found> sink) {
-        Out out = session.out();
-        try (InputStream stream = input.open(session.in())) {
-            CountingStream bytes = new CountingStream(stream);
-            long before = summary.count();
-            fold.run(input, bytes, found -> {
-                sink.accept(found);
-                out.progress().show(input.name(), bytes.count(), input.size(), summary.count());
-            });
-            if (summary.count() == before) {
-                out.say("soprovod: no case file in: " + input.name());
-            }
-            return true;
-        } catch (IOException failure) {
-            out.say("soprovod: cannot be read to its end: " + input.name());
-            return false;
-        } finally {
-            out.progress().hide();
         }
     }
 

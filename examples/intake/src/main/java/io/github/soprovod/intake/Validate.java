@@ -5,8 +5,6 @@ import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.json.RegisterFormat;
 import io.github.soprovod.rules.Language;
 import io.github.soprovod.rules.Messages;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,11 +82,16 @@ final class Validate implements Callable<Integer> {
         Words words = Words.in(language);
         Judging judging = new Judging(session.casework().get(), Optional.ofNullable(day), minimum, report(words));
         Summary summary = new Summary();
-        boolean complete = true;
+        boolean complete;
         try {
-            for (Input input : inputs) {
-                complete &= judge(input, judging, summary);
-            }
+            complete = new Registers(session, inputs)
+                    .read(
+                            summary::count,
+                            (input, stream, progress) -> judging.run(input, stream, (verdict, file, text) -> {
+                                summary.add(verdict);
+                                session.out().write(text);
+                                progress.run();
+                            }));
             session.out().flush();
         } catch (Out.ReaderGone gone) {
             // Cut short by the reader's wish: never "nothing is wrong", for the rest was not judged.
@@ -99,29 +102,6 @@ final class Validate implements Callable<Integer> {
             return Exit.REFUSED;
         }
         return summary.hasErrors() ? Exit.ERRORS : Exit.CLEAN;
-    }
-
-    /** Whether it could be read to its end. */
-    private boolean judge(Input input, Judging judging, Summary summary) {
-        Out out = session.out();
-        try (InputStream stream = input.open(session.in())) {
-            CountingStream bytes = new CountingStream(stream);
-            long before = summary.count();
-            judging.run(input, bytes, (verdict, file, text) -> {
-                summary.add(verdict);
-                out.write(text);
-                out.progress().show(input.name(), bytes.count(), input.size(), summary.count());
-            });
-            if (summary.count() == before) {
-                out.say("soprovod: no case file in: " + input.name());
-            }
-            return true;
-        } catch (IOException failure) {
-            out.say("soprovod: cannot be read to its end: " + input.name());
-            return false;
-        } finally {
-            out.progress().hide();
-        }
     }
 
     private Report report(Words words) {
