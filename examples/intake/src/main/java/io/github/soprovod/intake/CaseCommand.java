@@ -14,6 +14,7 @@ import io.github.soprovod.rules.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -95,6 +96,19 @@ abstract class CaseCommand implements Callable<Integer> {
 
     final Wording wording() {
         return Wording.in(language);
+    }
+
+    static LocalDate lastDay(CaseFile file) {
+        return file.events().get(file.events().size() - 1).on();
+    }
+
+    /** What there is to say of a case on a day before its first entry. */
+    final String notBegun(CaseFile file, LocalDate day) {
+        Page page = new TextPage(session.out().terminal().colours());
+        page.title(
+                words().get("case") + " " + file.id().value() + ", " + wording().region(file.region()));
+        page.text(words().filled("explain.not-begun", wording().day(day)));
+        return page.content();
     }
 
     final Words words() {

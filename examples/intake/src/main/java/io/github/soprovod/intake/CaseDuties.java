@@ -3,7 +3,6 @@ package io.github.soprovod.intake;
 import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.domain.Finding;
 import io.github.soprovod.domain.Obligation;
-import io.github.soprovod.domain.event.CaseEvent;
 import io.github.soprovod.domain.store.StoredCase;
 import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.json.CaseFileReader;
@@ -19,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -73,16 +73,12 @@ final class CaseDuties {
     }
 
     private Listed listed(String place, CaseFile file) {
-        List<CaseEvent> events = file.events();
-        int known = 0;
-        while (known < events.size() && !events.get(known).on().isAfter(day)) {
-            known++;
+        Optional<CaseFile> known = file.asOf(day);
+        if (known.isEmpty()) {
+            return new Listed(true, true, false, List.of(), List.of(), Report.NOTHING);
         }
-        boolean later = known < events.size();
-        if (known == 0) {
-            return new Listed(true, later, false, List.of(), List.of(), Report.NOTHING);
-        }
-        Judgement judgement = casework.judge(later ? file.withEvents(events.subList(0, known)) : file);
+        boolean later = known.get().events().size() < file.events().size();
+        Judgement judgement = casework.judge(known.get());
         boolean faulty = false;
         for (Finding finding : judgement.findings()) {
             if (finding.pointer().equals("/region")) {

@@ -51,13 +51,17 @@ final class Compare extends CaseCommand {
     @Override
     String answer(CaseFile file) {
         Casework casework = session().casework().get();
-        LocalDate last = file.events().get(file.events().size() - 1).on();
+        LocalDate on = Optional.ofNullable(day).orElseGet(() -> lastDay(file));
+        Optional<CaseFile> known = file.asOf(on);
+        if (known.isEmpty()) {
+            return notBegun(file, on);
+        }
         Page page = new TextPage(session().out().terminal().colours());
-        ComparisonPage comparison = new ComparisonPage(
-                words(), wording(), casework, Optional.ofNullable(day).orElse(last), page);
-        comparison.title(file, day == null);
+        ComparisonPage comparison = new ComparisonPage(words(), wording(), casework, on, page);
+        comparison.title(
+                file, day == null, file.events().size() - known.get().events().size());
         for (RegionId region : Regions.of(regions, casework.policies())) {
-            comparison.region(file, region);
+            comparison.region(known.get(), region);
         }
         return page.content();
     }

@@ -37,9 +37,12 @@ final class ComparisonPage {
         this.page = page;
     }
 
-    void title(CaseFile file, boolean dayOfLastEntry) {
+    void title(CaseFile file, boolean dayOfLastEntry, int later) {
         page.title(words.get("case") + " " + file.id().value() + ", " + wording.region(file.region()));
         page.text(words.filled(dayOfLastEntry ? "explain.on-last" : "explain.on", wording.day(day)));
+        if (later > 0) {
+            page.text(words.filled("explain.later", Integer.toString(later)));
+        }
         page.text(words.get("compare.note"));
     }
 

@@ -4,7 +4,6 @@ import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.rules.Casework;
 import io.github.soprovod.rules.Explanation;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,15 +32,20 @@ final class Explain extends CaseCommand {
 
     @Override
     String answer(CaseFile file) {
-        LocalDate last = file.events().get(file.events().size() - 1).on();
-        LocalDate on = Optional.ofNullable(day).orElse(last);
+        LocalDate on = Optional.ofNullable(day).orElseGet(() -> lastDay(file));
+        Optional<CaseFile> known = file.asOf(on);
+        if (known.isEmpty()) {
+            return notBegun(file, on);
+        }
         Page page = new TextPage(session().out().terminal().colours());
         Casework casework = session().casework().get();
-        Explanation explanation = casework.explain(file, on);
-        // What was due on a day before the last entry is not what the state of today says.
-        boolean asItStands = explanation.state().lastOn().filter(on::isBefore).isEmpty();
+        Explanation explanation = casework.explain(known.get(), on);
         new ExplanationPage(words(), wording(), page)
-                .write(explanation, asItStands ? casework.due(explanation.state(), on) : List.of(), day == null);
+                .write(
+                        explanation,
+                        casework.due(explanation.state(), on),
+                        day == null,
+                        file.events().size() - known.get().events().size());
         return page.content();
     }
 }

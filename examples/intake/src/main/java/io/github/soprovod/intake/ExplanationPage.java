@@ -33,7 +33,7 @@ final class ExplanationPage {
         this.page = page;
     }
 
-    void write(Explanation explanation, List<Obligation> obligations, boolean dayOfLastEntry) {
+    void write(Explanation explanation, List<Obligation> obligations, boolean dayOfLastEntry, int later) {
         CaseState state = explanation.state();
         Optional<Policy> policy = explanation.policy();
         page.title(words.get("case") + " " + state.id().value() + ", " + wording.region(state.region()));
@@ -43,6 +43,9 @@ final class ExplanationPage {
                 wording.day(own.act().inForceFrom()))));
         String on = wording.day(explanation.day());
         page.text(words.filled(dayOfLastEntry ? "explain.on-last" : "explain.on", on));
+        if (later > 0) {
+            page.text(words.filled("explain.later", Integer.toString(later)));
+        }
         page.text(phrases.standing(state, policy));
         moves(explanation);
         explanation.term().ifPresent(term -> term(term, explanation));

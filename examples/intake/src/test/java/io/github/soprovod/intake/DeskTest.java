@@ -19,6 +19,8 @@ class DeskTest {
 
     private static final List<String> REGIONS = List.of("smolensk", "yugra", "khabarovsk", "crimea", "irkutsk");
 
+    private static final String YUGRA = "data/yugra-clean.ndjson";
+
     @TempDir
     private Path directory;
 
@@ -55,6 +57,17 @@ class DeskTest {
             String file = "explain-" + id + "." + language + ".txt";
             Golden.check(file, "explain", "--case", id, "--lang", language, "data/" + register + ".ndjson");
         }
+    }
+
+    @Test
+    void aCaseIsShownAsItStoodOnTheDayAskedAbout() {
+        String before = Golden.run("explain", "--lang=en", "--on=2024-12-31", "--case=YUG-2025-000005", YUGRA)
+                .out();
+        assertThat(before).contains("On 2024-12-31 the case had not begun.").doesNotContain("Stage:");
+        String within = Golden.run(
+                        "compare", "--lang=en", "--as=crimea", "--on=2025-02-28", "--case=YUG-2025-000005", YUGRA)
+                .out();
+        assertThat(within).contains("Left out, as dated later: entries, 3.");
     }
 
     @Test

@@ -54,20 +54,18 @@ public final class Forms {
         if (!form.region().equals(file.region())) {
             throw new IllegalArgumentException("a form of another region than the case");
         }
-        List<CaseEvent> known = file.events().stream()
-                .takeWhile(entry -> !entry.on().isAfter(day))
-                .toList();
+        Optional<CaseFile> known = file.asOf(day);
         if (known.isEmpty()) {
             CaseState unopened = casework.begin(file.id(), file.region(), file.recipient());
             return new FilledForm(form, CaseFacts.collect(form, unopened, List.of(), day, period), List.of());
         }
-        Explanation explanation = casework.explain(file.withEvents(known), day);
+        Explanation explanation = casework.explain(known.get(), day);
         List<CaseEvent> accepted = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(explanation.findings());
         for (Explanation.Step step : explanation.steps()) {
             findings.addAll(step.findings());
             if (step.applied()) {
-                accepted.add(known.get(step.entry()));
+                accepted.add(file.events().get(step.entry()));
             }
         }
         return new FilledForm(form, CaseFacts.collect(form, explanation.state(), accepted, day, period), findings);

@@ -6,7 +6,6 @@ import io.github.soprovod.domain.CaseState;
 import io.github.soprovod.domain.CaseState.Appeal;
 import io.github.soprovod.domain.CaseState.Mark;
 import io.github.soprovod.domain.event.AppealRegistered;
-import io.github.soprovod.domain.event.CaseEvent;
 import io.github.soprovod.domain.event.Curator;
 import io.github.soprovod.domain.event.ReviewHeld;
 import io.github.soprovod.domain.vocabulary.EventType;
@@ -69,15 +68,11 @@ public final class ReportCount {
         if (!file.region().equals(request.form().region())) {
             return new Counted(Standing.OTHER_REGION, 0, List.of());
         }
-        List<CaseEvent> events = file.events();
-        int known = 0;
-        while (known < events.size() && !events.get(known).on().isAfter(request.asOf())) {
-            known++;
-        }
-        if (known == 0) {
+        Optional<CaseFile> known = file.asOf(request.asOf());
+        if (known.isEmpty()) {
             return new Counted(Standing.NOT_BEGUN, 0, List.of());
         }
-        CaseFile standing = known < events.size() ? file.withEvents(events.subList(0, known)) : file;
+        CaseFile standing = known.get();
         Judgement judgement = casework.judge(standing);
         List<Item> items = new ArrayList<>();
         for (Subject subject : Subject.values()) {
