@@ -106,7 +106,7 @@ final class SectionTally {
                 .filter(entry -> line.keys().contains(entry.line()))
                 .sorted(Comparator.comparing(Entry::on)
                         .thenComparing(Entry::title)
-                        .thenComparing(Entry::amount))
+                        .thenComparingLong(Entry::amount))
                 .forEach(entry -> rows.add(new Row(
                         Row.Kind.ENTRY, number, entry.title(), Optional.of(entry.on()), cells(entry.amount()))));
     }
