@@ -206,8 +206,15 @@ final class EntryMaker {
         }
         return Optional.of(Decision.builder()
                 .body(body)
-                .date(dated ? Optional.of(day) : Optional.empty())
+                .date(dated ? Optional.of(decided()) : Optional.empty())
                 .build());
+    }
+
+    /** An entry put in before others may bring a decision on what they tell. */
+    private LocalDate decided() {
+        return filling.fits(EntryField.DECISION_DATE)
+                ? state.lastOn().filter(day::isBefore).orElse(day)
+                : day;
     }
 
     private Document paper() {
