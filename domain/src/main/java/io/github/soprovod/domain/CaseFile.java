@@ -5,9 +5,7 @@ import io.github.soprovod.domain.person.Recipient;
 import io.github.soprovod.domain.value.CaseId;
 import io.github.soprovod.domain.value.PersonalData;
 import io.github.soprovod.domain.value.RegionId;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -37,19 +35,6 @@ public interface CaseFile extends WithCaseFile {
         if (events().isEmpty()) {
             throw new IllegalArgumentException("events: at least one is needed");
         }
-    }
-
-    /**
-     * The file as it stood at the end of a day: the entries before the first one dated later. Nothing where that is the very
-     * first; the file itself where no entry is.
-     */
-    default Optional<CaseFile> asOf(LocalDate day) {
-        for (int i = 0; i < events().size(); i++) {
-            if (events().get(i).on().isAfter(day)) {
-                return i == 0 ? Optional.empty() : Optional.of(withEvents(events().subList(0, i)));
-            }
-        }
-        return Optional.of(this);
     }
 
     /** A builder with nothing set. */

@@ -8,7 +8,6 @@ import io.github.soprovod.domain.CaseState.Mark;
 import io.github.soprovod.domain.CaseState.Term;
 import io.github.soprovod.domain.ValueTypes.Ingredients;
 import io.github.soprovod.domain.event.CaseEvent;
-import io.github.soprovod.domain.event.Identified;
 import io.github.soprovod.domain.vocabulary.EventType;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,17 +39,6 @@ class CaseFileTest {
         assertThatThrownBy(() -> file.withEvents())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("events: at least one is needed");
-    }
-
-    @Test
-    void as_of_a_day_a_case_file_ends_before_the_first_entry_dated_later() {
-        CaseEvent first = Identified.builder().on(DAY).build();
-        CaseEvent second = Identified.builder().on(DAY.plusDays(2)).build();
-        CaseFile file = ValueTypes.sample(CaseFile.class, USUAL).withEvents(first, second, first);
-        assertThat(file.asOf(DAY.minusDays(1))).isEmpty();
-        assertThat(file.asOf(DAY)).contains(file.withEvents(first));
-        assertThat(file.asOf(DAY.plusDays(1))).contains(file.withEvents(first));
-        assertThat(file.asOf(DAY.plusDays(2)).orElseThrow()).isSameAs(file);
     }
 
     @Test

@@ -13,6 +13,8 @@ import io.github.soprovod.domain.value.RegionId;
 import io.github.soprovod.rules.internal.Kernel;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The façade: judges case files (and agreements between agencies) and answers questions about them under the policies it knows. Pure and thread-safe; the
@@ -44,6 +46,25 @@ public interface Casework {
      * recipient may be supported on a day.
      */
     Explanation explain(CaseFile file, LocalDate day);
+
+    /**
+     * A case file as it stood at the end of a day: its entries before the first accepted one that is dated later. Of what is
+     * refused the day says nothing, and may be the very mistake. Nothing where the case had not begun; the file itself where
+     * no entry is left out.
+     */
+    default Optional<CaseFile> asOf(CaseFile file, LocalDate day) {
+        List<CaseEvent> entries = file.events();
+        Set<Integer> refused = null;
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).on().isAfter(day)) {
+                refused = refused == null ? judge(file).refused() : refused;
+                if (!refused.contains(i)) {
+                    return i == 0 ? Optional.empty() : Optional.of(file.withEvents(entries.subList(0, i)));
+                }
+            }
+        }
+        return Optional.of(file);
+    }
 
     /** The state of a case before its first entry. */
     CaseState begin(CaseId id, RegionId region, Recipient recipient);

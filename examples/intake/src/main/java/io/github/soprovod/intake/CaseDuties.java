@@ -73,7 +73,7 @@ final class CaseDuties {
     }
 
     private Listed listed(String place, CaseFile file) {
-        Optional<CaseFile> known = file.asOf(day);
+        Optional<CaseFile> known = casework.asOf(file, day);
         if (known.isEmpty()) {
             return new Listed(true, true, false, List.of(), List.of(), Report.NOTHING);
         }

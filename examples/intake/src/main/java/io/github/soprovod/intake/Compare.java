@@ -52,7 +52,7 @@ final class Compare extends CaseCommand {
     String answer(CaseFile file) {
         Casework casework = session().casework().get();
         LocalDate on = Optional.ofNullable(day).orElseGet(() -> lastDay(file));
-        Optional<CaseFile> known = file.asOf(on);
+        Optional<CaseFile> known = casework.asOf(file, on);
         if (known.isEmpty()) {
             return notBegun(file, on);
         }

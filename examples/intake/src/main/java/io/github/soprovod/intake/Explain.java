@@ -32,13 +32,13 @@ final class Explain extends CaseCommand {
 
     @Override
     String answer(CaseFile file) {
+        Casework casework = session().casework().get();
         LocalDate on = Optional.ofNullable(day).orElseGet(() -> lastDay(file));
-        Optional<CaseFile> known = file.asOf(on);
+        Optional<CaseFile> known = casework.asOf(file, on);
         if (known.isEmpty()) {
             return notBegun(file, on);
         }
         Page page = new TextPage(session().out().terminal().colours());
-        Casework casework = session().casework().get();
         Explanation explanation = casework.explain(known.get(), on);
         new ExplanationPage(words(), wording(), page)
                 .write(

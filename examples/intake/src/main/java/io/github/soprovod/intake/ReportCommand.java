@@ -15,6 +15,7 @@ import io.github.soprovod.rules.report.ReportForm;
 import io.github.soprovod.rules.report.ReportForm.Day;
 import io.github.soprovod.rules.report.ReportPeriod;
 import io.github.soprovod.rules.report.ReportRequest;
+import io.github.soprovod.rules.report.Subject;
 import io.github.soprovod.rules.report.Tally;
 import io.github.soprovod.rules.report.Trace;
 import java.io.IOException;
@@ -209,6 +210,9 @@ final class ReportCommand implements Callable<Integer> {
         }
         List<String> all = new ArrayList<>(paths);
         all.addAll(logs);
+        if (!logs.isEmpty() && !request.form().counts(Subject.ACTIVITIES)) {
+            throw misused("--activity: the report counts no activity log");
+        }
         if (url != null && !paths.isEmpty()) {
             throw misused(
                     "--db goes with activity logs (--activity), not with registers: a case would be counted twice");
@@ -303,6 +307,10 @@ final class ReportCommand implements Callable<Integer> {
         paths.forEach(consolidation::add);
         Set<String> missing = consolidation.missing(expected);
         ReportCover cover = cover(request);
+        cover.consolidate();
+        if (previous == null) {
+            session.out().say(words.get("report.unchecked"));
+        }
         cover.add(words.filled(
                 "report.consolidated",
                 Integer.toString(consolidation.units().size()),

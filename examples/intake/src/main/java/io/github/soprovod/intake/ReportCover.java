@@ -30,12 +30,18 @@ final class ReportCover {
     private final ReportRequest request;
     private final Optional<Policy> policy;
     private final List<String> extra = new ArrayList<>();
+    private boolean consolidated;
 
     ReportCover(Words words, Wording wording, ReportRequest request, Optional<Policy> policy) {
         this.words = words;
         this.wording = wording;
         this.request = request;
         this.policy = policy;
+    }
+
+    /** The report is the sum of those submitted: for whoever made it, with no last day and no addressee. */
+    void consolidate() {
+        consolidated = true;
     }
 
     /** One more line of the envelope. */
@@ -54,10 +60,14 @@ final class ReportCover {
         policy.ifPresent(known ->
                 lines.add(words.filled("report.form", wording.act(known.act()), wording.clause(form.clause()))));
         lines.add(words.filled("report.period", period(request.period(), words)));
-        String clause = wording.clause(request.duty().clause());
-        lines.add(request.due()
-                .map(day -> words.filled("report.due", wording.day(day), clause))
-                .orElseGet(() -> words.filled("report.no-due", clause)));
+        if (!consolidated) {
+            form.parties()
+                    .forEach(head -> lines.add(head.label() + " " + head.text().orElse("")));
+            String clause = wording.clause(request.duty().clause());
+            lines.add(request.due()
+                    .map(day -> words.filled("report.due", wording.day(day), clause))
+                    .orElseGet(() -> words.filled("report.no-due", clause)));
+        }
         if (form.hasRunningTotal()) {
             lines.add(words.filled("report.running", wording.day(request.runningFrom())));
         }

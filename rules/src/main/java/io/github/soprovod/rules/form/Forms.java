@@ -54,7 +54,7 @@ public final class Forms {
         if (!form.region().equals(file.region())) {
             throw new IllegalArgumentException("a form of another region than the case");
         }
-        Optional<CaseFile> known = file.asOf(day);
+        Optional<CaseFile> known = casework.asOf(file, day);
         if (known.isEmpty()) {
             CaseState unopened = casework.begin(file.id(), file.region(), file.recipient());
             return new FilledForm(form, CaseFacts.collect(form, unopened, List.of(), day, period), List.of());

@@ -95,17 +95,29 @@ public record PrintedReport(ReportRequest request, List<Table> tables) {
             Table table = tables.get(section);
             for (Row row : table.rows()) {
                 for (int i = 0; i < row.cells().size(); i++) {
-                    if (row.cells().get(i).isFew() && row.kind() != Row.Kind.ENTRY) {
+                    Column column = table.section().columns().get(i);
+                    if (row.cells().get(i).isFew() && !isThere(few, section + 1, row.number(), column)) {
                         few.add(new Place(
-                                section + 1,
-                                row.number(),
-                                table.section().columns().get(i),
-                                row.cells().get(i)));
+                                section + 1, row.number(), column, row.cells().get(i)));
                     }
                 }
             }
         }
         return few;
+    }
+
+    /** A line and its dated entries are one place. */
+    private static boolean isThere(List<Place> places, int section, int row, Column column) {
+        for (int i = places.size() - 1; i >= 0; i--) {
+            Place place = places.get(i);
+            if (place.section() != section || place.row() != row) {
+                return false;
+            }
+            if (place.column().equals(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

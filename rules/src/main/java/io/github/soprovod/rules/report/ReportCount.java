@@ -1,5 +1,9 @@
 package io.github.soprovod.rules.report;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CASE;
+import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
+
 import io.github.soprovod.domain.Activity;
 import io.github.soprovod.domain.CaseFile;
 import io.github.soprovod.domain.CaseState;
@@ -8,6 +12,7 @@ import io.github.soprovod.domain.CaseState.Mark;
 import io.github.soprovod.domain.event.AppealRegistered;
 import io.github.soprovod.domain.event.Curator;
 import io.github.soprovod.domain.event.ReviewHeld;
+import io.github.soprovod.domain.value.Organisation;
 import io.github.soprovod.domain.vocabulary.EventType;
 import io.github.soprovod.domain.vocabulary.OrganisationKind;
 import io.github.soprovod.domain.vocabulary.Stage;
@@ -20,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +36,10 @@ public final class ReportCount {
 
     /** How many of the eleven digits of an insurance number are its own; the others follow from them. */
     private static final int OWN_DIGITS = 9;
+
+    /** How names of those begin who are an organisation and a person in one. */
+    private static final Pattern ENTREPRENEUR = Pattern.compile(
+            "\\s*(ИП|индивидуальный предприниматель)\\b", CASE_INSENSITIVE | UNICODE_CASE | UNICODE_CHARACTER_CLASS);
 
     private final ReportRequest request;
     private final Casework casework;
@@ -68,7 +78,7 @@ public final class ReportCount {
         if (!file.region().equals(request.form().region())) {
             return new Counted(Standing.OTHER_REGION, 0, List.of());
         }
-        Optional<CaseFile> known = file.asOf(request.asOf());
+        Optional<CaseFile> known = casework.asOf(file, request.asOf());
         if (known.isEmpty()) {
             return new Counted(Standing.NOT_BEGUN, 0, List.of());
         }
@@ -115,11 +125,7 @@ public final class ReportCount {
                     standing(state, items);
                 }
             }
-            case RECIPIENTS -> {
-                if (state.closure().isEmpty()) {
-                    recipient(file, judgement, items);
-                }
-            }
+            case RECIPIENTS -> recipient(file, judgement, items);
             case ACTIVITIES -> {
                 // Those of logs, not of case files.
             }
@@ -141,13 +147,9 @@ public final class ReportCount {
         }
     }
 
-    /** Whether the need for support was found, and support had not ended before the period. */
+    /** Whether the need for support was found, and the case had not ended before the period. */
     private boolean isSupported(CaseState state) {
-        return state.supportNeeded().orElse(false)
-                && state.closure()
-                        .map(closure ->
-                                !closure.by().on().isBefore(request.period().first()))
-                        .orElse(true);
+        return state.supportNeeded().orElse(false) && (state.closure().isEmpty() || isEndedInPeriod(state));
     }
 
     private void standing(CaseState state, List<Item> items) {
@@ -165,6 +167,13 @@ public final class ReportCount {
 
     private void recipient(CaseFile file, Judgement judgement, List<Item> items) {
         CaseState state = judgement.state();
+        if (state.closure().isPresent()) {
+            // Who is found in need and enrolled is counted as of a day, what was done in the month until its end.
+            if (isEndedInPeriod(state)) {
+                done(file, judgement, institution(state), items);
+            }
+            return;
+        }
         Optional<Mark> enrolled = mark(state, EventType.ENROLLED);
         Optional<Mark> need = state.supportNeeded().orElse(false) ? mark(state, EventType.NEEDS_ASSESSED) : enrolled;
         if (need.isEmpty()) {
@@ -188,15 +197,31 @@ public final class ReportCount {
                 .of(citizen));
         state.stage()
                 .map(Stage::slug)
-                .ifPresent(stage -> items.add(Item.ofCase(Subject.RECIPIENTS, institution, stage, day, entry)));
+                .ifPresent(stage -> items.add(Item.ofCase(Subject.RECIPIENTS, institution, stage, day, entry)
+                        .of(citizen)));
         dynamics(file, state)
-                .ifPresent(dynamics ->
-                        items.add(Item.ofCase(Subject.RECIPIENTS, institution, dynamics.slug(), day, entry)));
-        Results.of(file, judgement, day, result -> {
+                .ifPresent(
+                        dynamics -> items.add(Item.ofCase(Subject.RECIPIENTS, institution, dynamics.slug(), day, entry)
+                                .of(citizen)));
+        done(file, judgement, institution, items);
+    }
+
+    private void done(CaseFile file, Judgement judgement, String institution, List<Item> items) {
+        Results.of(file, judgement, request.asOf(), result -> {
             String key = result.column() + '.' + result.line();
             items.add(Item.ofCase(
-                    Subject.RECIPIENTS, institution, key, day, result.entry().orElse(entry)));
+                    Subject.RECIPIENTS,
+                    institution,
+                    key,
+                    request.asOf(),
+                    result.entry().orElse(0)));
         });
+    }
+
+    private boolean isEndedInPeriod(CaseState state) {
+        return state.closure()
+                .map(closure -> !closure.by().on().isBefore(request.period().first()))
+                .orElse(false);
     }
 
     /** What the latest review that says so found. */
@@ -211,13 +236,20 @@ public final class ReportCount {
         return Optional.empty();
     }
 
-    /** The curator's institution; empty where it is unknown, and where its name would be a person's. */
+    /** The curator's institution; empty where it is unknown, and where its name is a person's or may be one. */
     private static String institution(CaseState state) {
         return state.curator()
                 .flatMap(Curator::organisation)
-                .filter(organisation -> !organisation.kind().equals(Optional.of(OrganisationKind.ENTREPRENEUR)))
+                .filter(organisation -> !isPerson(organisation))
                 .map(organisation -> organisation.name().strip())
                 .orElse("");
+    }
+
+    private static boolean isPerson(Organisation organisation) {
+        return organisation
+                .kind()
+                .map(kind -> kind == OrganisationKind.ENTREPRENEUR)
+                .orElseGet(() -> ENTREPRENEUR.matcher(organisation.name()).lookingAt());
     }
 
     private static OptionalInt citizen(CaseState state) {

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * @param clause the clause that lays the form down
  * @param every how long the periods are
  * @param duty which duty of the act the report discharges; when it is due is said there
- * @param heads what stands above the title: to whom it goes, who submits it
+ * @param heads what the form prints above the title
+ * @param parties to whom it goes and who submits it, where the act says so and its form does not
  * @param title its lines
  * @param date the line with a day under the title
  * @param sections its sections
@@ -32,6 +33,7 @@ public record ReportForm(
         ReportPeriod.Kind every,
         ObligationKind duty,
         List<Labelled> heads,
+        List<Labelled> parties,
         List<String> title,
         DateLine date,
         List<Section> sections,
@@ -43,6 +45,7 @@ public record ReportForm(
     /** Keeps copies of the lists. */
     public ReportForm {
         heads = List.copyOf(heads);
+        parties = List.copyOf(parties);
         title = List.copyOf(title);
         sections = List.copyOf(sections);
         feet = List.copyOf(feet);
@@ -56,6 +59,7 @@ public record ReportForm(
         return Stream.of(
                         Stream.of(clause, date.clause()),
                         heads.stream().map(Labelled::clause),
+                        parties.stream().map(Labelled::clause),
                         sections.stream().flatMap(Section::clauses),
                         feet.stream().map(Labelled::clause),
                         remarks.stream().map(Remark::clause),

@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 public abstract class ReportText {
 
     private final List<Labelled> heads = new ArrayList<>();
+    private final List<Labelled> parties = new ArrayList<>();
     private final List<String> title = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final List<Labelled> feet = new ArrayList<>();
@@ -61,6 +62,7 @@ public abstract class ReportText {
                 named.every(),
                 named.duty(),
                 heads,
+                parties,
                 title,
                 date,
                 sections,
@@ -81,12 +83,18 @@ public abstract class ReportText {
                 duty,
                 List.of(),
                 List.of(),
+                List.of(),
                 date,
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of()));
+    }
+
+    /** To whom the report goes, or who submits it: said by the act, and not printed by its form. */
+    protected final void party(String clause, String label, String text) {
+        parties.add(new Labelled(clause, label, Optional.of(text)));
     }
 
     /** Something above the title. */

@@ -70,7 +70,10 @@ final class CsvText {
             return false;
         }
         if (last) {
-            lines.add(line);
+            // Of an empty line nothing is lost.
+            if (line.size() > 1 || !line.get(0).isEmpty()) {
+                lines.add(line);
+            }
             line = new ArrayList<>();
         }
         return true;

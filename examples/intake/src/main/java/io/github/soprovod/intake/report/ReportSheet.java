@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +42,7 @@ public record ReportSheet(
         List<String> notes) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final Pattern UNPRINTED = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
     private static final String UNNAMED = "не указано";
 
     /** Whether the form has a line with a day. */
@@ -100,7 +102,7 @@ public record ReportSheet(
         return new ReportSheet(
                 cover.lang(),
                 String.join(" ", form.title()),
-                cover.envelope(),
+                cover.envelope().stream().map(ReportSheet::plain).toList(),
                 lines(form.heads()),
                 form.title(),
                 new Line(form.date().label(), cover.date()),
@@ -149,13 +151,13 @@ public record ReportSheet(
         if (section.layout() == Layout.DATED) {
             if (row.on().isPresent()) {
                 cells.add(new GridCell(day(row.on().get()), 1, "text"));
-                cells.add(new GridCell(row.label(), 1, "text"));
+                cells.add(new GridCell(plain(row.label()), 1, "text"));
             } else {
-                cells.add(new GridCell(row.label(), 2, "text"));
+                cells.add(new GridCell(plain(row.label()), 2, "text"));
             }
         } else {
             cells.add(new GridCell(row.number() + (section.isOpen() ? "." : ""), 1, "number"));
-            cells.add(new GridCell(row.label().isEmpty() ? UNNAMED : row.label(), 1, "text"));
+            cells.add(new GridCell(row.label().isEmpty() ? UNNAMED : plain(row.label()), 1, "text"));
         }
         row.cells()
                 .forEach(cell ->
@@ -166,6 +168,11 @@ public record ReportSheet(
             case ENTRY -> "entry";
         };
         return new GridRow(kind, cells);
+    }
+
+    /** Without what would begin a new line, colour a terminal or turn the direction of writing. */
+    private static String plain(String text) {
+        return UNPRINTED.matcher(text).replaceAll(" ");
     }
 
     static String day(LocalDate day) {

@@ -42,11 +42,11 @@ public final class CrimeaQuarterlyAnalysis extends ReportText {
                 "crimea",
                 ReportPeriod.Kind.QUARTER,
                 ObligationKind.QUARTERLY_ANALYSIS);
-        head(
+        party(
                 "CRI-9-10-b",
                 "Предоставляется:",
                 "в Крымский республиканский центр социальных служб для семьи, детей и молодежи");
-        head("CRI-9-0-a", "Предоставляет:", "центр социальных служб для семьи, детей и молодежи");
+        party("CRI-9-0-a", "Предоставляет:", "центр социальных служб для семьи, детей и молодежи");
         title("Анализ эффективности социального сопровождения лиц,"
                 + " признанных нуждающимися в социальном сопровождении");
         date("CRI-9-10-a", "за", Day.PERIOD);
@@ -67,8 +67,8 @@ public final class CrimeaQuarterlyAnalysis extends ReportText {
                 false,
                 leads(lead("CRI-9-10-c", "№"), lead("CRI-9-10-d", "На конец квартала")),
                 List.of(people("CRI-9-10-d", "Количество дел", TOTAL)),
-                sumLine("CRI-9-10-d", "Сопровождение осуществлялось в квартале, всего: из них"),
-                line("CRI-4-7-a", "продолжается", CONTINUING),
+                sumLine("CRI-9-10-d", "Признаны нуждающимися, всего: из них"),
+                line("CRI-4-7-a", "сопровождение не завершено", CONTINUING),
                 line("CRI-1-8-a", "завершено: получен результат", RESULT_OBTAINED),
                 line("CRI-4-7-b", "завершено: отказ гражданина", REFUSAL_BY_RECIPIENT),
                 line(

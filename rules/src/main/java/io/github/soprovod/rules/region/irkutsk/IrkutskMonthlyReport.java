@@ -27,8 +27,8 @@ public final class IrkutskMonthlyReport extends ReportText {
     @Override
     protected void write() {
         report("IRK-5-u", "irkutsk-monthly", "irkutsk", ReportPeriod.Kind.MONTH, ObligationKind.MONTHLY_REPORT);
-        head("IRK-5-v", "Предоставляется:", "в Центр сопровождения семей участников СВО");
-        head("IRK-5-t", "Предоставляет:", "Отдел по работе с участниками СВО и членами их семей");
+        party("IRK-5-v", "Предоставляется:", "в Центр сопровождения семей участников СВО");
+        party("IRK-5-t", "Предоставляет:", "Отдел по работе с участниками СВО и членами их семей");
         title("Ежемесячный отчет");
         date("IRK-A1-b", "Дата:", Day.MADE);
         individualWork();
