@@ -17,4 +17,4 @@ picture() {
 }
 
 picture irkutsk-monthly 1160,1560 report irkutsk-monthly --month 2024-02 --date 2024-03-01 --output html data/reports
-picture smolensk-act 840,1180 form smolensk-act --case SMO-2025-000001 data/smolensk-clean.ndjson
+picture smolensk-act 840,1160 form smolensk-act --case SMO-2025-000001 data/smolensk-clean.ndjson

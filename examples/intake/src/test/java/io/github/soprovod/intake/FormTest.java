@@ -184,6 +184,22 @@ class FormTest {
     }
 
     @Test
+    void noWidthIsSetByTheRowOfColumnNumbers() {
+        String page = Golden.run("form", "smolensk-act", "--blank").out();
+        assertThat(page).contains("<th class=\"narrow\"", "<th class=\"number\">1</th><th class=\"number\">2</th>");
+        assertThat(page.lines().filter(rule -> rule.matches(".*\\bth\\.number\\b.*\\bwidth:.*")))
+                .allMatch(rule -> rule.contains("th.number[scope]"));
+    }
+
+    @Test
+    void aRuledTextThatGoesOnOverleafIsRuledAnewThere() {
+        String page = Golden.run("form", "smolensk-act", "--blank").out();
+        String rules = page.substring(page.indexOf("linear-gradient"));
+        assertThat(rules.substring(0, rules.indexOf('}')))
+                .contains(" box-decoration-break: clone;", "-webkit-box-decoration-break: clone;");
+    }
+
+    @Test
     void eachCaseOfARegisterHasAFormOfItsOwn() throws IOException {
         Cli.Result result = Golden.run("form", "smolensk-application", SMOLENSK);
         assertThat(result.out()).containsOnlyOnce("<html").containsOnlyOnce("</html>");

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is known of the recipient, as facts of forms. */
 final class PersonFacts {
@@ -27,7 +28,12 @@ final class PersonFacts {
         values.put(Fact.SIGNER, Optional.of(Spelling.signature(person.name())));
         values.put(Fact.SEX, person.sex().map(Sex::russian));
         values.putDay(Fact.BIRTH_DATE, person.birthDate());
-        address(values, person.residence().or(person::stay));
+        address(
+                values,
+                Stream.of(person.residence(), person.stay())
+                        .flatMap(Optional::stream)
+                        .filter(known -> Spelling.address(known).isPresent())
+                        .findFirst());
         values.put(Fact.PHONE, person.phone());
         values.put(Fact.EMAIL, person.email());
         values.put(Fact.PHONE_AND_EMAIL, Spelling.joined(", ", person.phone(), person.email()));

@@ -7,14 +7,20 @@ import io.github.soprovod.domain.value.DateSpan;
 import io.github.soprovod.domain.vocabulary.HelpKind;
 import io.github.soprovod.domain.vocabulary.MeasureOutcome;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What was provided in a period, by what the accepted entries say. */
 final class ProvidedServices {
@@ -44,11 +50,12 @@ final class ProvidedServices {
 
     /**
      * The services that acts list and the measures provided that fall in a period. A measure that came to its result in the
-     * period of an act which lists a service of its kind of help is in that act already.
+     * period of an act which lists it as a service is in that act already.
      */
     private static List<Service> inPeriod(List<CaseEvent> entries, Optional<DateSpan> period) {
         Set<Service> services = new LinkedHashSet<>();
         List<ActSigned> acts = new ArrayList<>();
+        List<Service> measures = new ArrayList<>();
         for (CaseEvent entry : entries) {
             if (entry instanceof ActSigned act) {
                 acts.add(act);
@@ -58,20 +65,41 @@ final class ProvidedServices {
             }
         }
         for (ResolvedMeasure resolved : ResolvedMeasure.all(entries)) {
-            Service service = Service.of(resolved);
-            if (resolved.outcome() == MeasureOutcome.PROVIDED
-                    && falls(service.when(), period)
-                    && acts.stream().noneMatch(act -> reports(act, service))) {
-                services.add(service);
+            if (resolved.outcome() == MeasureOutcome.PROVIDED) {
+                measures.add(Service.of(resolved));
             }
         }
+        acts.forEach(act -> leave(measures, act));
+        measures.stream().filter(measure -> falls(measure.when(), period)).forEach(services::add);
         return List.copyOf(services);
     }
 
-    private static boolean reports(ActSigned act, Service measure) {
-        return act.period().isPresent()
-                && falls(measure.when(), act.period())
-                && act.services().stream().anyMatch(service -> service.help().equals(measure.help()));
+    /**
+     * Takes out the measures that an act reports. One listed service reports one measure at most: that of its title, or
+     * else the first left over of its kind of help. Titles go first, lest a service takes the measure of another by its kind.
+     */
+    private static void leave(List<Service> measures, ActSigned act) {
+        if (act.period().isEmpty()) {
+            return;
+        }
+        List<Service> listed = new ArrayList<>(ofAct(act));
+        for (Function<Service, Optional<?>> likeness :
+                List.<Function<Service, Optional<?>>>of(Service::title, Service::help)) {
+            Map<Object, Deque<Service>> open = new HashMap<>();
+            for (Service service : listed) {
+                likeness.apply(service)
+                        .ifPresent(key -> open.computeIfAbsent(key, any -> new ArrayDeque<>())
+                                .add(service));
+            }
+            Set<Service> used = Collections.newSetFromMap(new IdentityHashMap<>());
+            measures.removeIf(measure -> falls(measure.when(), act.period())
+                    && likeness.apply(measure)
+                            .map(open::get)
+                            .map(Deque::poll)
+                            .filter(used::add)
+                            .isPresent());
+            listed.removeIf(used::contains);
+        }
     }
 
     private static List<Service> ofAct(ActSigned act) {

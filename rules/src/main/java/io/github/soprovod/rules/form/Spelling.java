@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How facts are spelled on Russian forms. */
@@ -24,6 +25,10 @@ final class Spelling {
     private static final DateTimeFormatter DAY_OF_MONTH = DateTimeFormatter.ofPattern("d MMMM", RUSSIAN);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM uuuu 'г.'", RUSSIAN);
     private static final List<String> QUARTERS = List.of("I квартал", "II квартал", "III квартал", "IV квартал");
+
+    /** The word for a street, whole or cut short, and no beginning of a name: Уличная stays. */
+    private static final Pattern STREET =
+            Pattern.compile("^\\s*ул(?:ица)?(?:\\.\\s*|\\s+)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Spelling() {}
 
@@ -66,7 +71,7 @@ final class Spelling {
 
     /** A street without the word for it, which the form prints. */
     static String street(String street) {
-        String bare = street.replaceFirst("^(?:ул\\.|улица\\s)\\s*", "");
+        String bare = STREET.matcher(street).replaceFirst("");
         return bare.isBlank() ? street : bare;
     }
 

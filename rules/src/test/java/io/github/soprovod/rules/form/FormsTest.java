@@ -68,6 +68,19 @@ final class FormsTest {
         }
 
         @Test
+        void an_address_with_nothing_to_print_gives_way_to_that_of_stay() {
+            Address region = Address.builder().region(RegionId.of("smolensk")).build();
+            Address stay = Address.builder().locality("Вязьма").house("3").build();
+            Draft both = CASE.person(person -> person.withResidence(region).withStay(stay));
+            assertThat(filled(APPLICATION, both).text(Fact.ADDRESS)).contains("Вязьма, д. 3");
+            assertThat(filled(PROGRAMME, both).text(Fact.HOUSE)).contains("3");
+            Draft little = CASE.person(
+                    person -> person.withResidence(region.withFlat("7")).withStay(stay));
+            assertThat(filled(APPLICATION, little).text(Fact.ADDRESS)).contains("кв. 7");
+            assertThat(filled(PROGRAMME, little).text(Fact.HOUSE)).isEmpty();
+        }
+
+        @Test
         void a_changed_name_stands_from_its_day_on() {
             Draft changed = CASE.then(changed(
                     "2025-03-01",
@@ -193,14 +206,17 @@ final class FormsTest {
         void what_is_not_known_is_missing_by_its_clause() {
             assertThat(filled(PROGRAMME, CASE).missing())
                     .extracting(field -> field.clauses().get(0))
-                    .containsExactly(
-                            "SMO-A1-2",
-                            "SMO-A1-4-b",
-                            "SMO-A1-4-c",
-                            "SMO-A1-4-d",
-                            "SMO-A1-4-e",
-                            "SMO-A1-4-h",
-                            "SMO-A1-5");
+                    .containsExactly("SMO-A1-2", "SMO-A1-4-b", "SMO-A1-4-c", "SMO-A1-4-d", "SMO-A1-4-e", "SMO-A1-4-h");
+        }
+
+        @Test
+        void a_place_of_work_is_of_those_who_work() {
+            Draft works = CASE.person(person -> person.withWorkplace("ООО «Лён»"));
+            assertThat(filled(PROGRAMME, works).text(Fact.WORKPLACE)).contains("ООО «Лён»");
+            assertThat(filled(PROGRAMME, CASE).text(Fact.WORKPLACE)).isEmpty();
+            assertThat(filled(PROGRAMME, CASE).missing())
+                    .extracting(Piece.Field::fact)
+                    .doesNotContain(Fact.WORKPLACE);
         }
     }
 

@@ -6,12 +6,15 @@ import static io.github.soprovod.rules.testkit.People.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.soprovod.domain.event.ActSigned;
+import io.github.soprovod.domain.event.ProgrammeAgreed;
 import io.github.soprovod.domain.event.ProvidedService;
 import io.github.soprovod.domain.value.DateSpan;
 import io.github.soprovod.domain.vocabulary.HelpKind;
 import io.github.soprovod.domain.vocabulary.MeasureOutcome;
+import io.github.soprovod.domain.vocabulary.ProgrammeKind;
 import io.github.soprovod.rules.testkit.Draft;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +94,58 @@ final class ProvisionFormTest {
         Draft onItsFirstDay = CASE.then(resolved("2025-03-30", "m1"), act("2025-04-30"));
         assertThat(column(provided(onItsFirstDay, "2025-03-01", "2025-04-30"), Cell.SERVICE_TIME))
                 .containsExactly("с 30.03.2025 по 30.04.2025");
+    }
+
+    @Test
+    void one_listed_service_reports_one_measure() {
+        Draft two = CASE.edit(
+                ProgrammeAgreed.class,
+                agreed -> agreed.withProgramme(programme(
+                        ProgrammeKind.SUPPORT_PROGRAMME,
+                        "2025-02-12",
+                        of("m1", HelpKind.LEGAL, "составление иска"),
+                        of("m2", HelpKind.LEGAL, "консультация"))));
+        Draft resolved = two.then(resolved("2025-04-10", "m1"), resolved("2025-04-11", "m2"));
+        // By its title, though the other one came first; the rest is printed.
+        ProvidedService advice = ProvidedService.builder()
+                .help(HelpKind.LEGAL)
+                .title("консультация")
+                .build();
+        assertThat(column(april(resolved, advice), Cell.SERVICE)).containsExactly("составление иска", "консультация");
+        // By its kind of help, and once.
+        ProvidedService other = advice.withTitle("иное");
+        assertThat(column(april(resolved, other), Cell.SERVICE)).containsExactly("консультация", "иное");
+        assertThat(column(april(resolved, other, other.withTitle("другое")), Cell.SERVICE))
+                .containsExactly("иное", "другое");
+        // By title before kind, in whatever order the act lists them.
+        assertThat(column(april(resolved, other, advice), Cell.SERVICE)).containsExactly("иное", "консультация");
+        assertThat(column(april(resolved, advice, other), Cell.SERVICE)).containsExactly("консультация", "иное");
+    }
+
+    @Test
+    void without_kinds_of_help_only_titles_are_alike() {
+        Draft kindless = CASE.edit(
+                ProgrammeAgreed.class,
+                agreed -> agreed.withProgramme(programme(
+                        ProgrammeKind.SUPPORT_PROGRAMME,
+                        "2025-02-12",
+                        of("m1", HelpKind.LEGAL, "иск").withHelp(Optional.empty()))));
+        Draft resolved = kindless.then(resolved("2025-04-10", "m1"));
+        ProvidedService service = ProvidedService.builder().title("прочее").build();
+        assertThat(provided(signed(resolved, service), "2025-04-01", "2025-04-30")
+                        .remarks())
+                .containsEntry(FilledForm.Remark.SERVICE_OF_NO_GROUP, 2);
+        assertThat(provided(signed(resolved, service.withTitle("иск")), "2025-04-01", "2025-04-30")
+                        .remarks())
+                .containsEntry(FilledForm.Remark.SERVICE_OF_NO_GROUP, 1);
+    }
+
+    private static Draft signed(Draft draft, ProvidedService... services) {
+        return draft.then(act("2025-04-30").withServices(List.of(services)));
+    }
+
+    private static FilledForm april(Draft draft, ProvidedService... services) {
+        return provided(signed(draft, services), "2025-04-01", "2025-04-30");
     }
 
     @Test

@@ -66,7 +66,8 @@ public final class SmolenskProgrammeForm extends FormText {
                 words("квартира"),
                 line(Fact.FLAT, "SMO-A1-4-g").brief().onlyIfAny());
         fields(words("телефон"), line(Fact.PHONE, "SMO-A1-4-h"));
-        fields(words("5. Место работы"), line(Fact.WORKPLACE, "SMO-A1-5"));
+        // Who does not work has none (SMO-A1-amb2).
+        fields(words("5. Место работы"), line(Fact.WORKPLACE, "SMO-A1-5").onlyIfAny());
         fields(
                 words("6. Серия, номер паспорта или данного иного документа, удостоверяющего личность, дата выдачи,"
                         + " наименование выдавшего органа"),
