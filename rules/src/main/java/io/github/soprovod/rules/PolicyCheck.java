@@ -40,8 +40,8 @@ import java.util.Set;
 
 /**
  * What is wrong with a policy as a whole, however it was written: a stage that it has not, a stage that cannot be reached
- * or left, a statement without a clause, a reading that is not declared, a word of no list. A policy without findings can
- * be judged under.
+ * or left, a statement without a clause, a reading that is not declared, a word of no list, a number that no
+ * act can mean. A policy without findings can be judged under.
  *
  * <p>The pointers of the findings are into the policy as JSON ({@code soprovod.policy/1}), the parameters are its words.
  * The codes are {@code policy.<slug>}, all of them errors.
@@ -171,7 +171,7 @@ public final class PolicyCheck {
         }
     }
 
-    /** Looks at the conditions among the parts of a record, and at theirs. */
+    /** Looks at the numbers and the conditions among the parts of a record, and at theirs. */
     private void parts(Record record, String at) {
         if (record instanceof Condition) {
             condition(record, at);
@@ -180,6 +180,8 @@ public final class PolicyCheck {
         Object[] values = Records.values(record);
         for (int i = 0; i < components.length; i++) {
             String place = at + '/' + components[i].getName();
+            PolicyNumbers.beyond(components[i], values[i])
+                    .ifPresent(words -> add("out-of-range", place, words.toArray(String[]::new)));
             Object value = values[i] instanceof Optional<?> optional ? optional.orElse(null) : values[i];
             if (value instanceof Record part && value instanceof Condition) {
                 parts(part, place);

@@ -86,6 +86,22 @@ class PolicyFindingsTest {
                 "\"question\": \"Which paper\" | \"question\": \"\" | policy.empty | /readings/0/question",
                 "\"events\": [\"closed\"] | \"events\": [\"closed\"], \"named\": \"closing\" | policy.not-a-code | /statements/6/named",
                 "\"clause\": \"Z-8\", \"kind\": \"admission\", \"event\": \"enrolled\" | \"clause\": \"Z-8\", \"kind\": \"monthly-due\", \"bearer\": \"centre\", \"owed\": \"monthly-report\", \"shift\": 1.5, \"day\": 3 | policy.not-a-number | /statements/7/shift",
+                "\"clause\": \"Z-8\", \"kind\": \"admission\", \"event\": \"enrolled\" | \"clause\": \"Z-8\", \"kind\": \"monthly-due\", \"bearer\": \"centre\", \"owed\": \"monthly-report\", \"shift\": 1, \"day\": 0 | policy.out-of-range | /statements/7/day",
+                "\"clause\": \"Z-8\", \"kind\": \"admission\", \"event\": \"enrolled\" | \"clause\": \"Z-8\", \"kind\": \"monthly-due\", \"bearer\": \"centre\", \"owed\": \"monthly-report\", \"shift\": 1, \"day\": -5 | policy.out-of-range | /statements/7/day",
+                "\"clause\": \"Z-8\", \"kind\": \"admission\", \"event\": \"enrolled\" | \"clause\": \"Z-8\", \"kind\": \"monthly-due\", \"bearer\": \"centre\", \"owed\": \"monthly-report\", \"shift\": 1, \"day\": 32 | policy.out-of-range | /statements/7/day",
+                "\"clause\": \"Z-8\", \"kind\": \"admission\", \"event\": \"enrolled\" | \"clause\": \"Z-8\", \"kind\": \"monthly-due\", \"bearer\": \"centre\", \"owed\": \"monthly-report\", \"shift\": 1, \"day\": 40 | policy.out-of-range | /statements/7/day",
+                "\"clause\": \"Z-8\", \"kind\": \"admission\", \"event\": \"enrolled\" | \"clause\": \"Z-8\", \"kind\": \"monthly-due\", \"bearer\": \"centre\", \"owed\": \"monthly-report\", \"shift\": 13, \"day\": 5 | policy.out-of-range | /statements/7/shift",
+                "\"clause\": \"Z-8\", \"kind\": \"admission\", \"event\": \"enrolled\" | \"clause\": \"Z-8\", \"kind\": \"monthly-due\", \"bearer\": \"centre\", \"owed\": \"monthly-report\", \"shift\": -13, \"day\": 5 | policy.out-of-range | /statements/7/shift",
+                "\"clause\": \"Z-8\", \"kind\": \"admission\", \"event\": \"enrolled\" | \"clause\": \"Z-8\", \"kind\": \"monthly-due\", \"bearer\": \"centre\", \"owed\": \"monthly-report\", \"shift\": 999999999, \"day\": 5 | policy.out-of-range | /statements/7/shift",
+                "P3M | P999999999Y | policy.out-of-range | /statements/8/after",
+                "P3M | P100Y1D | policy.out-of-range | /statements/8/after",
+                "P3M | P1201M | policy.out-of-range | /statements/8/after",
+                "P3M | P36526D | policy.out-of-range | /statements/8/after",
+                "{\"kind\": \"on-file\", \"kinds\": [\"identity\"]} | {\"kind\": \"stated-term-at-most\", \"length\": \"P999999999Y\"} | policy.out-of-range | /statements/5/must/length",
+                "{\"kind\": \"on-file\", \"kinds\": [\"identity\"]} | {\"kind\": \"under\", \"age\": -3} | policy.out-of-range | /statements/5/must/age",
+                "{\"kind\": \"on-file\", \"kinds\": [\"identity\"]} | {\"kind\": \"under\", \"age\": -1} | policy.out-of-range | /statements/5/must/age",
+                "{\"kind\": \"on-file\", \"kinds\": [\"identity\"]} | {\"kind\": \"under\", \"age\": 151} | policy.out-of-range | /statements/5/must/age",
+                "{\"kind\": \"on-file\", \"kinds\": [\"identity\"]} | {\"kind\": \"all\", \"parts\": [{\"kind\": \"on-file\", \"kinds\": [\"identity\"]}, {\"kind\": \"under\", \"age\": 151}]} | policy.out-of-range | /statements/5/must/parts/1/age",
                 "\"clause\": \"Z-8\", \"kind\": \"admission\", \"event\": \"enrolled\" | \"clause\": \"Z-8\", \"kind\": \"by-reading\", \"id\": \"Z-amb\", \"choices\": [{\"key\": \"a\", \"text\": \"any\"}], \"chosen\": \"b\" | policy.unknown-choice | /statements/7/chosen",
                 "\"clause\": \"Z-8\", \"kind\": \"admission\", \"event\": \"enrolled\" | \"clause\": \"Z-8\", \"kind\": \"by-reading\", \"id\": \"Z-none\", \"choices\": [{\"key\": \"a\", \"text\": \"any\"}], \"chosen\": \"a\" | policy.undeclared-reading | /statements/7/id",
                 "\"clause\": \"Z-8\", \"kind\": \"admission\", \"event\": \"enrolled\" | \"clause\": \"Z-8\", \"kind\": \"by-reading\", \"id\": \"Z-amb\", \"choices\": [{\"key\": \"a\", \"text\": \"any\", \"statements\": [{\"clause\": \"Z-8\", \"kind\": \"by-reading\", \"id\": \"Z-amb\", \"choices\": [{\"key\": \"a\", \"text\": \"any\"}], \"chosen\": \"a\"}]}], \"chosen\": \"a\" | policy.nested-reading | /statements/7/choices/0/statements/0",
@@ -107,6 +123,23 @@ class PolicyFindingsTest {
                         .endsWith(".");
             }
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"kind\": \"monthly-due\", \"bearer\": \"centre\", \"owed\": \"monthly-report\", \"shift\": 12, \"day\": 1",
+                "\"kind\": \"monthly-due\", \"bearer\": \"centre\", \"owed\": \"monthly-report\", \"shift\": -12, \"day\": 31",
+                "\"kind\": \"final-inspection-due\", \"bearer\": \"centre\", \"lead\": \"P1D\"",
+                "\"kind\": \"final-inspection-due\", \"bearer\": \"centre\", \"lead\": \"P100Y\"",
+                "\"kind\": \"final-inspection-due\", \"bearer\": \"centre\", \"lead\": \"P36525D\"",
+                "\"kind\": \"eligibility\", \"must\": {\"kind\": \"under\", \"age\": 0}, \"severity\": \"error\"",
+                "\"kind\": \"eligibility\", \"must\": {\"kind\": \"under\", \"age\": 150}, \"severity\": \"error\""
+            })
+    void theLastOfARangeIsAllowed(String statement) {
+        assertThat(findings(POLICY.replace(
+                        "{\"clause\": \"Z-9\"", "{\"clause\": \"Z-8\", " + statement + "}, {\"clause\": \"Z-9\"")))
+                .isEmpty();
     }
 
     @ParameterizedTest
