@@ -1,6 +1,7 @@
 package io.github.soprovod.json.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.soprovod.domain.Finding;
 import io.github.soprovod.rules.Language;
@@ -54,6 +55,10 @@ class PolicyFindingsTest {
                 "[\"assessment\"] | [\"review\"] | policy.dangling-stage | /statements/3/from/stages",
                 "\"from\": [\"implementation\"] | \"from\": [\"review\"] | policy.dangling-stage | /statements/4/from",
                 "\"stages\": [\"assessment\"]}, \"to\": \"implementation\" | \"stages\": [\"assessment\"]} | policy.unreachable-stage | /statements/1/stage",
+                "{\"clause\": \"Z-9\" | {\"clause\": \"Z-4\", \"kind\": \"transition\", \"event\": \"enrolled\", \"from\": {\"stages\": [\"assessment\"]}, \"to\": \"implementation\"}, {\"clause\": \"Z-9\" | policy.shadowed | /statements/8",
+                "{\"clause\": \"Z-9\" | {\"clause\": \"Z-4\", \"kind\": \"transition\", \"event\": \"enrolled\", \"from\": {\"stages\": [\"assessment\", \"implementation\"]}, \"when\": {\"kind\": \"on-file\", \"kinds\": [\"identity\"]}}, {\"clause\": \"Z-9\" | policy.shadowed | /statements/8",
+                "{\"clause\": \"Z-9\" | {\"clause\": \"Z-4\", \"kind\": \"transition\", \"event\": \"identified\", \"from\": {\"unopened\": true}, \"to\": \"assessment\"}, {\"clause\": \"Z-9\" | policy.shadowed | /statements/8",
+                "{\"clause\": \"Z-9\" | {\"clause\": \"Z-5\", \"kind\": \"ground\", \"reason\": \"relocation\", \"from\": [\"implementation\", \"assessment\"]}, {\"clause\": \"Z-9\" | policy.shadowed | /statements/8",
                 "\"from\": [\"implementation\"] | \"from\": [\"assessment\"] | policy.no-way-out | /statements/1/stage",
                 "{\"unopened\": true} | {\"stages\": [\"assessment\"]} | policy.no-opening | /statements",
                 "{\"unopened\": true} | {} | policy.empty | /statements/2/from",
@@ -161,6 +166,28 @@ class PolicyFindingsTest {
                 .containsExactly("policy.unknown-word", "policy.no-clause", "policy.not-a-period");
         assertThat(findings.get(0).line()).hasValue(9);
         assertThat(findings.get(0).column()).hasValue(54);
+    }
+
+    @Test
+    void aRowThatNeverDecidesIsNoWay() {
+        String shadowed = POLICY.replace("\"stages\": [\"assessment\"]}, \"to\": \"implementation\"}", """
+                "stages": ["assessment"]}},
+                    {"clause": "Z-4", "kind": "transition", "event": "enrolled", "from": {"stages": ["assessment"]}, "to": "implementation"}\
+                """);
+        assertThat(findings(shadowed))
+                .extracting(Finding::code, Finding::pointer)
+                .contains(
+                        tuple("policy.shadowed", "/statements/4"),
+                        tuple("policy.unreachable-stage", "/statements/1/stage"));
+    }
+
+    @Test
+    void aRowAfterOneWithAConditionDecidesWhereThatDoesNot() {
+        assertThat(findings(POLICY.replace("{\"clause\": \"Z-4\"", """
+                        {"clause": "Z-4", "kind": "transition", "event": "enrolled", "from": {"stages": ["assessment"]}, \
+                        "when": {"kind": "on-file", "kinds": ["identity"]}}, \
+                        {"clause": "Z-4", "kind": "transition", "event": "identified", "from": {"stages": ["assessment"]}}, \
+                        {"clause": "Z-4", "kind": "ground", "reason": "relocation", "from": ["assessment"]}, {"clause": "Z-4\""""))).isEmpty();
     }
 
     @Test
