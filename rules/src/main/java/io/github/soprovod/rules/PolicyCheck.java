@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,8 @@ import java.util.Set;
 
 /**
  * What is wrong with a policy as a whole, however it was written: a stage that it has not, a stage that cannot be reached
- * or left, a statement without a clause, a reading that is not declared, a word of no list. A policy without findings can
- * be judged under.
+ * or left, a row that never decides, a statement without a clause, a reading that is not declared, a word of no list, a number that no
+ * act can mean. A policy without findings can be judged under.
  *
  * <p>The pointers of the findings are into the policy as JSON ({@code soprovod.policy/1}), the parameters are its words.
  * The codes are {@code policy.<slug>}, all of them errors.
@@ -58,6 +59,12 @@ public final class PolicyCheck {
     private final Policy policy;
     private final List<Placed> inEffect = new ArrayList<>();
     private final Set<Stage> stages = EnumSet.noneOf(Stage.class);
+    /** The stages where a row without a condition decides about a kind of entry or a reason, so far. */
+    private final Map<Term, Set<Stage>> decided = new HashMap<>();
+
+    /** Kinds of entries with which a row without a condition opens a case, so far. */
+    private final Set<EventType> opened = EnumSet.noneOf(EventType.class);
+
     private final List<Finding> findings = new ArrayList<>();
 
     private PolicyCheck(Policy policy) {
@@ -171,7 +178,7 @@ public final class PolicyCheck {
         }
     }
 
-    /** Looks at the conditions among the parts of a record, and at theirs. */
+    /** Looks at the numbers and the conditions among the parts of a record, and at theirs. */
     private void parts(Record record, String at) {
         if (record instanceof Condition) {
             condition(record, at);
@@ -180,6 +187,8 @@ public final class PolicyCheck {
         Object[] values = Records.values(record);
         for (int i = 0; i < components.length; i++) {
             String place = at + '/' + components[i].getName();
+            PolicyNumbers.beyond(components[i], values[i])
+                    .ifPresent(words -> add("out-of-range", place, words.toArray(String[]::new)));
             Object value = values[i] instanceof Optional<?> optional ? optional.orElse(null) : values[i];
             if (value instanceof Record part && value instanceof Condition) {
                 parts(part, place);
@@ -276,15 +285,19 @@ public final class PolicyCheck {
         for (Placed placed : inEffect) {
             Statement statement = placed.statement();
             if (statement instanceof Transition row) {
-                opens |= row.from().unopened();
+                String at = placed.pointer();
+                Set<Stage> from = deciding(row.from().stages(), row.event(), row.when(), at);
+                boolean begins = row.from().unopened() && isFirst(row, at);
+                opens |= begins;
                 if (row.to().isPresent()) {
-                    step(row.from().stages(), row.to().get(), steps);
-                    if (row.from().unopened()) {
+                    step(from, row.to().get(), steps);
+                    if (begins) {
                         reached.add(row.to().get());
                     }
                 }
             } else if (statement instanceof Ground ground) {
-                step(ground.from(), Stage.CLOSED, steps);
+                Set<Stage> from = deciding(ground.from(), ground.reason(), ground.when(), placed.pointer());
+                step(from, Stage.CLOSED, steps);
             } else if (statement instanceof OtherGrounds others) {
                 step(others.from(), Stage.CLOSED, steps);
             }
@@ -309,6 +322,35 @@ public final class PolicyCheck {
                 }
             }
         }
+    }
+
+    /** The stages of a row where no earlier row without a condition decides; the others are told. */
+    private Set<Stage> deciding(Set<Stage> from, Term about, Optional<Condition> when, String at) {
+        Set<Stage> before = decided.computeIfAbsent(about, key -> EnumSet.noneOf(Stage.class));
+        Set<Stage> deciding = EnumSet.noneOf(Stage.class);
+        for (Stage stage : from) {
+            if (before.contains(stage)) {
+                add("shadowed", at, about.slug(), stage.slug());
+            } else {
+                deciding.add(stage);
+            }
+        }
+        if (when.isEmpty()) {
+            before.addAll(from);
+        }
+        return deciding;
+    }
+
+    /** Whether no earlier row without a condition opens a case with the entry; otherwise that is told. */
+    private boolean isFirst(Transition row, String at) {
+        if (opened.contains(row.event())) {
+            add("shadowed", at, row.event().slug(), "unopened");
+            return false;
+        }
+        if (row.when().isEmpty()) {
+            opened.add(row.event());
+        }
+        return true;
     }
 
     private static void step(Set<Stage> from, Stage to, Map<Stage, Set<Stage>> steps) {

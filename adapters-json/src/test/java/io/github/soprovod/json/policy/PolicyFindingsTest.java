@@ -1,6 +1,7 @@
 package io.github.soprovod.json.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.soprovod.domain.Finding;
 import io.github.soprovod.rules.Language;
@@ -54,6 +55,10 @@ class PolicyFindingsTest {
                 "[\"assessment\"] | [\"review\"] | policy.dangling-stage | /statements/3/from/stages",
                 "\"from\": [\"implementation\"] | \"from\": [\"review\"] | policy.dangling-stage | /statements/4/from",
                 "\"stages\": [\"assessment\"]}, \"to\": \"implementation\" | \"stages\": [\"assessment\"]} | policy.unreachable-stage | /statements/1/stage",
+                "{\"clause\": \"Z-9\" | {\"clause\": \"Z-4\", \"kind\": \"transition\", \"event\": \"enrolled\", \"from\": {\"stages\": [\"assessment\"]}, \"to\": \"implementation\"}, {\"clause\": \"Z-9\" | policy.shadowed | /statements/8",
+                "{\"clause\": \"Z-9\" | {\"clause\": \"Z-4\", \"kind\": \"transition\", \"event\": \"enrolled\", \"from\": {\"stages\": [\"assessment\", \"implementation\"]}, \"when\": {\"kind\": \"on-file\", \"kinds\": [\"identity\"]}}, {\"clause\": \"Z-9\" | policy.shadowed | /statements/8",
+                "{\"clause\": \"Z-9\" | {\"clause\": \"Z-4\", \"kind\": \"transition\", \"event\": \"identified\", \"from\": {\"unopened\": true}, \"to\": \"assessment\"}, {\"clause\": \"Z-9\" | policy.shadowed | /statements/8",
+                "{\"clause\": \"Z-9\" | {\"clause\": \"Z-5\", \"kind\": \"ground\", \"reason\": \"relocation\", \"from\": [\"implementation\", \"assessment\"]}, {\"clause\": \"Z-9\" | policy.shadowed | /statements/8",
                 "\"from\": [\"implementation\"] | \"from\": [\"assessment\"] | policy.no-way-out | /statements/1/stage",
                 "{\"unopened\": true} | {\"stages\": [\"assessment\"]} | policy.no-opening | /statements",
                 "{\"unopened\": true} | {} | policy.empty | /statements/2/from",
@@ -86,6 +91,22 @@ class PolicyFindingsTest {
                 "\"question\": \"Which paper\" | \"question\": \"\" | policy.empty | /readings/0/question",
                 "\"events\": [\"closed\"] | \"events\": [\"closed\"], \"named\": \"closing\" | policy.not-a-code | /statements/6/named",
                 "\"clause\": \"Z-8\", \"kind\": \"admission\", \"event\": \"enrolled\" | \"clause\": \"Z-8\", \"kind\": \"monthly-due\", \"bearer\": \"centre\", \"owed\": \"monthly-report\", \"shift\": 1.5, \"day\": 3 | policy.not-a-number | /statements/7/shift",
+                "\"clause\": \"Z-8\", \"kind\": \"admission\", \"event\": \"enrolled\" | \"clause\": \"Z-8\", \"kind\": \"monthly-due\", \"bearer\": \"centre\", \"owed\": \"monthly-report\", \"shift\": 1, \"day\": 0 | policy.out-of-range | /statements/7/day",
+                "\"clause\": \"Z-8\", \"kind\": \"admission\", \"event\": \"enrolled\" | \"clause\": \"Z-8\", \"kind\": \"monthly-due\", \"bearer\": \"centre\", \"owed\": \"monthly-report\", \"shift\": 1, \"day\": -5 | policy.out-of-range | /statements/7/day",
+                "\"clause\": \"Z-8\", \"kind\": \"admission\", \"event\": \"enrolled\" | \"clause\": \"Z-8\", \"kind\": \"monthly-due\", \"bearer\": \"centre\", \"owed\": \"monthly-report\", \"shift\": 1, \"day\": 32 | policy.out-of-range | /statements/7/day",
+                "\"clause\": \"Z-8\", \"kind\": \"admission\", \"event\": \"enrolled\" | \"clause\": \"Z-8\", \"kind\": \"monthly-due\", \"bearer\": \"centre\", \"owed\": \"monthly-report\", \"shift\": 1, \"day\": 40 | policy.out-of-range | /statements/7/day",
+                "\"clause\": \"Z-8\", \"kind\": \"admission\", \"event\": \"enrolled\" | \"clause\": \"Z-8\", \"kind\": \"monthly-due\", \"bearer\": \"centre\", \"owed\": \"monthly-report\", \"shift\": 13, \"day\": 5 | policy.out-of-range | /statements/7/shift",
+                "\"clause\": \"Z-8\", \"kind\": \"admission\", \"event\": \"enrolled\" | \"clause\": \"Z-8\", \"kind\": \"monthly-due\", \"bearer\": \"centre\", \"owed\": \"monthly-report\", \"shift\": -13, \"day\": 5 | policy.out-of-range | /statements/7/shift",
+                "\"clause\": \"Z-8\", \"kind\": \"admission\", \"event\": \"enrolled\" | \"clause\": \"Z-8\", \"kind\": \"monthly-due\", \"bearer\": \"centre\", \"owed\": \"monthly-report\", \"shift\": 999999999, \"day\": 5 | policy.out-of-range | /statements/7/shift",
+                "P3M | P999999999Y | policy.out-of-range | /statements/8/after",
+                "P3M | P100Y1D | policy.out-of-range | /statements/8/after",
+                "P3M | P1201M | policy.out-of-range | /statements/8/after",
+                "P3M | P36526D | policy.out-of-range | /statements/8/after",
+                "{\"kind\": \"on-file\", \"kinds\": [\"identity\"]} | {\"kind\": \"stated-term-at-most\", \"length\": \"P999999999Y\"} | policy.out-of-range | /statements/5/must/length",
+                "{\"kind\": \"on-file\", \"kinds\": [\"identity\"]} | {\"kind\": \"under\", \"age\": -3} | policy.out-of-range | /statements/5/must/age",
+                "{\"kind\": \"on-file\", \"kinds\": [\"identity\"]} | {\"kind\": \"under\", \"age\": -1} | policy.out-of-range | /statements/5/must/age",
+                "{\"kind\": \"on-file\", \"kinds\": [\"identity\"]} | {\"kind\": \"under\", \"age\": 151} | policy.out-of-range | /statements/5/must/age",
+                "{\"kind\": \"on-file\", \"kinds\": [\"identity\"]} | {\"kind\": \"all\", \"parts\": [{\"kind\": \"on-file\", \"kinds\": [\"identity\"]}, {\"kind\": \"under\", \"age\": 151}]} | policy.out-of-range | /statements/5/must/parts/1/age",
                 "\"clause\": \"Z-8\", \"kind\": \"admission\", \"event\": \"enrolled\" | \"clause\": \"Z-8\", \"kind\": \"by-reading\", \"id\": \"Z-amb\", \"choices\": [{\"key\": \"a\", \"text\": \"any\"}], \"chosen\": \"b\" | policy.unknown-choice | /statements/7/chosen",
                 "\"clause\": \"Z-8\", \"kind\": \"admission\", \"event\": \"enrolled\" | \"clause\": \"Z-8\", \"kind\": \"by-reading\", \"id\": \"Z-none\", \"choices\": [{\"key\": \"a\", \"text\": \"any\"}], \"chosen\": \"a\" | policy.undeclared-reading | /statements/7/id",
                 "\"clause\": \"Z-8\", \"kind\": \"admission\", \"event\": \"enrolled\" | \"clause\": \"Z-8\", \"kind\": \"by-reading\", \"id\": \"Z-amb\", \"choices\": [{\"key\": \"a\", \"text\": \"any\", \"statements\": [{\"clause\": \"Z-8\", \"kind\": \"by-reading\", \"id\": \"Z-amb\", \"choices\": [{\"key\": \"a\", \"text\": \"any\"}], \"chosen\": \"a\"}]}], \"chosen\": \"a\" | policy.nested-reading | /statements/7/choices/0/statements/0",
@@ -111,6 +132,23 @@ class PolicyFindingsTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {
+                "\"kind\": \"monthly-due\", \"bearer\": \"centre\", \"owed\": \"monthly-report\", \"shift\": 12, \"day\": 1",
+                "\"kind\": \"monthly-due\", \"bearer\": \"centre\", \"owed\": \"monthly-report\", \"shift\": -12, \"day\": 31",
+                "\"kind\": \"final-inspection-due\", \"bearer\": \"centre\", \"lead\": \"P1D\"",
+                "\"kind\": \"final-inspection-due\", \"bearer\": \"centre\", \"lead\": \"P100Y\"",
+                "\"kind\": \"final-inspection-due\", \"bearer\": \"centre\", \"lead\": \"P36525D\"",
+                "\"kind\": \"eligibility\", \"must\": {\"kind\": \"under\", \"age\": 0}, \"severity\": \"error\"",
+                "\"kind\": \"eligibility\", \"must\": {\"kind\": \"under\", \"age\": 150}, \"severity\": \"error\""
+            })
+    void theLastOfARangeIsAllowed(String statement) {
+        assertThat(findings(POLICY.replace(
+                        "{\"clause\": \"Z-9\"", "{\"clause\": \"Z-8\", " + statement + "}, {\"clause\": \"Z-9\"")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {"", " ", "[]", "7", "{", "{}", "null", "{\"format\": 1}", "{\"format\":\"soprovod.policy/1\"}x"})
     void whatIsNoPolicyAtAllIsToldToo(String document) {
         assertThat(findings(document))
@@ -128,6 +166,28 @@ class PolicyFindingsTest {
                 .containsExactly("policy.unknown-word", "policy.no-clause", "policy.not-a-period");
         assertThat(findings.get(0).line()).hasValue(9);
         assertThat(findings.get(0).column()).hasValue(54);
+    }
+
+    @Test
+    void aRowThatNeverDecidesIsNoWay() {
+        String shadowed = POLICY.replace("\"stages\": [\"assessment\"]}, \"to\": \"implementation\"}", """
+                "stages": ["assessment"]}},
+                    {"clause": "Z-4", "kind": "transition", "event": "enrolled", "from": {"stages": ["assessment"]}, "to": "implementation"}\
+                """);
+        assertThat(findings(shadowed))
+                .extracting(Finding::code, Finding::pointer)
+                .contains(
+                        tuple("policy.shadowed", "/statements/4"),
+                        tuple("policy.unreachable-stage", "/statements/1/stage"));
+    }
+
+    @Test
+    void aRowAfterOneWithAConditionDecidesWhereThatDoesNot() {
+        assertThat(findings(POLICY.replace("{\"clause\": \"Z-4\"", """
+                        {"clause": "Z-4", "kind": "transition", "event": "enrolled", "from": {"stages": ["assessment"]}, \
+                        "when": {"kind": "on-file", "kinds": ["identity"]}}, \
+                        {"clause": "Z-4", "kind": "transition", "event": "identified", "from": {"stages": ["assessment"]}}, \
+                        {"clause": "Z-4", "kind": "ground", "reason": "relocation", "from": ["assessment"]}, {"clause": "Z-4\""""))).isEmpty();
     }
 
     @Test

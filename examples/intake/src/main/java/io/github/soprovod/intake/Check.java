@@ -35,7 +35,8 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         footer = {
             "",
-            "A case has: name, input, errors (the exact set), warnings, infos, no, missing, stage, due.",
+            "A case has: name, input, errors (the exact set), warnings, infos, no, missing, stage,",
+            "moves (clauses on which entries must be accepted), eligible, due.",
             "The last line is \"N of M cases agree\" in every language; exit code 1 where one does not,",
             "or where a mutant goes unnoticed."
         })

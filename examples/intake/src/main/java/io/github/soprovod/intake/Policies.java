@@ -56,7 +56,8 @@ final class Policies implements Callable<Integer> {
             converter = Slugs.OfFormat.class,
             description = {
                 "text for a terminal (default), Markdown with a diagram of the stages,",
-                "or JSON (soprovod.policy/1), which --policy reads"
+                "or JSON (soprovod.policy/1): one act is written as --policy reads it,",
+                "several as an array, which --policy does not read; --to gives each region a file"
             })
     private Format format = Format.TEXT;
 

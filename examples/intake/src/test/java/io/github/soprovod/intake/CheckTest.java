@@ -37,6 +37,14 @@ class CheckTest {
     }
 
     @Test
+    void everyMemberOfACaseIsInTheHelp() {
+        assertThat(run("check", "--help").out())
+                .contains(
+                        "name", "input", "errors", "warnings", "infos", " no,", "missing", "stage", "moves", "eligible")
+                .contains(" due.");
+    }
+
+    @Test
     void whatDiffersIsSaid() throws IOException {
         Path policy = Files.writeString(
                 place.resolve("other.json"), Files.readString(Path.of(POLICY)).replace("\"P6M\"", "\"P5M\""));

@@ -127,6 +127,27 @@ class PolicyFilesTest {
     }
 
     @Test
+    void anArrayOfPoliciesIsNotReadAndTheHelpSaysSo() throws IOException {
+        Path all = Files.writeString(
+                place.resolve("all.json"), run("policies", "--format", "json").out());
+        Cli.Result result = run("policies", "--policy", all.toString());
+        assertThat(result.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(result.out()).contains("format.not-an-object");
+        assertThat(run("policies", "--help").out()).contains("--policy does not read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "0", "32", "40"})
+    void aDayThatNoMonthHasIsRefused(String day) throws IOException {
+        Files.writeString(policy, POLICY.replace("\"day\": 5", "\"day\": " + day));
+        for (String command : List.of("due", "next", "explain")) {
+            Cli.Result result = run(command, "--policy", policy.toString(), register.toString(), "--on", "2025-03-01");
+            assertThat(result.exit()).isEqualTo(Exit.REFUSED);
+            assertThat(result.out()).contains("policy.out-of-range", "/statements/4/day");
+        }
+    }
+
+    @Test
     void aLaterEditionStandsBesideTheEarlier() throws IOException {
         String later = new PolicyWriter()
                 .text(PolicyBook.standard().policies().get(0))
