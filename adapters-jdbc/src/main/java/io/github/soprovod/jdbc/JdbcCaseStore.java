@@ -174,6 +174,12 @@ public final class JdbcCaseStore implements CaseStore {
         return transactions.read("find", connection -> Queries.summaries(connection, query));
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>A store that joins the host's transaction sees what that transaction sees: all cases as they stood at one moment only where
+     * its isolation is REPEATABLE READ or stricter. Below that each case is whole and of one moment, but not the same for all.
+     */
     @Override
     public Stream<StoredCase> all(Access access) {
         CaseStream cases = new CaseStream(transactions.lease("all"), reading, header -> watch(access, header));

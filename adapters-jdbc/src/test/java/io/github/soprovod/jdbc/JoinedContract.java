@@ -6,16 +6,20 @@ import static io.github.soprovod.jdbc.Cases.CURATOR;
 import static io.github.soprovod.jdbc.Cases.REGION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.soprovod.domain.CaseState;
 import io.github.soprovod.domain.store.AppendResult.Conflict;
 import io.github.soprovod.domain.store.AppendResult.Stored;
 import io.github.soprovod.domain.store.CaseQuery;
+import io.github.soprovod.domain.store.CaseSummary;
 import io.github.soprovod.domain.store.StoredCase;
 import io.github.soprovod.domain.value.CaseId;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +152,50 @@ abstract class JoinedContract {
             host.setAutoCommit(true);
             host.setReadOnly(false);
         }
+    }
+
+    @Test
+    void a_drawing_leaves_out_what_others_commit_between_the_headers_and_the_entries_of_a_page() throws SQLException {
+        List<CaseId> ids = List.of(CaseId.of("a"), CaseId.of("b"), CaseId.of("c"), CaseId.of("d"));
+        for (CaseId id : List.of(ids.get(0), ids.get(2))) {
+            own.open(id, REGION, Cases.recipient(), Cases.first(id));
+        }
+        try (Connection host = pool.getConnection()) {
+            host.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            host.setAutoCommit(false);
+            JdbcCaseStore store = own.within(before(host, "ORDER BY e.case_id", () -> {
+                for (CaseId id : List.of(ids.get(1), ids.get(3))) {
+                    own.open(id, REGION, Cases.recipient(), Cases.first(id));
+                }
+                CaseState seen = Cases.first(ids.get(2)).state();
+                own.append(ids.get(2), Cases.append(seen, Cases.papers("p", 2)));
+            }));
+            try (Stream<StoredCase> all = store.all(ACCESS)) {
+                assertThat(all.limit(2))
+                        .extracting(
+                                each -> each.summary().id(),
+                                each -> each.entries().size())
+                        .containsExactly(tuple(ids.get(0), 1), tuple(ids.get(2), 1));
+            }
+            host.rollback();
+            host.setAutoCommit(true);
+        }
+        assertThat(own.find(CaseQuery.all())).extracting(CaseSummary::id).isEqualTo(ids);
+    }
+
+    /** A connection on which something happens once, before a statement of a certain text is prepared. */
+    private static Connection before(Connection connection, String sql, Runnable once) {
+        boolean[] done = {false};
+        return (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    if (!done[0]
+                            && method.getName().equals("prepareStatement")
+                            && arguments[0].toString().contains(sql)) {
+                        done[0] = true;
+                        once.run();
+                    }
+                    return method.invoke(connection, arguments);
+                });
     }
 
     @Test

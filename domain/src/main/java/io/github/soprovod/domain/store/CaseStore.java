@@ -56,8 +56,9 @@ public interface CaseStore {
     }
 
     /**
-     * All cases in the order of their identifiers, as they stood when the first was drawn, in constant memory. It holds a
-     * connection until it is drawn to the end or closed: use it in a try-with-resources statement.
+     * All cases in the order of their identifiers, in constant memory: as they stood when the first was drawn, unless the store works
+     * in a transaction of its caller's that sees later commits. It holds a connection until it is drawn to the end or closed: use
+     * it in a try-with-resources statement.
      */
     Stream<StoredCase> all(Access access);
 
