@@ -206,6 +206,12 @@ class FailureTest {
         assertThat(Failures.isSurelyRolledBack(e)).isEqualTo(surelyRolledBack);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 8", "5, 128", "6, 200", "7, 200", "29, 200", "30, 200", "32, 200", "2147483647, 200"})
+    void the_pause_before_the_next_attempt_grows_to_a_bound(int attempt, int milliseconds) {
+        assertThat(OwnTransactions.longestPause(attempt)).isEqualTo(milliseconds);
+    }
+
     @Test
     void a_state_that_is_not_one_is_not_repeated() {
         assertThat(Failures.of("load", new SQLException("x", FaultyJdbc.CANARY)))
