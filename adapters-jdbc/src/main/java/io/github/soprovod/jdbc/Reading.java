@@ -102,7 +102,7 @@ final class Reading {
         return rows.stream().map(EntryRow::stored).toList();
     }
 
-    private static CaseStoreException unreadable() {
+    static CaseStoreException unreadable() {
         return new CaseStoreException("what the database holds of a case cannot be read");
     }
 }
