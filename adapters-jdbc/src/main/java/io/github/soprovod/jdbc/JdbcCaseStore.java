@@ -117,6 +117,12 @@ public final class JdbcCaseStore implements CaseStore {
         }
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>It waits for a transaction that is writing to the case. In a host's transaction it locks the case until that ends, unless the
+     * connection is read-only: then it does not wait.
+     */
     @Override
     public AppendResult outcome(CaseId id, List<NewEntry> entries) {
         if (entries.isEmpty()) {

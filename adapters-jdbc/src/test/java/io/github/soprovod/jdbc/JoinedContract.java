@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.soprovod.domain.CaseState;
+import io.github.soprovod.domain.store.Append;
+import io.github.soprovod.domain.store.AppendResult;
+import io.github.soprovod.domain.store.AppendResult.AlreadyStored;
 import io.github.soprovod.domain.store.AppendResult.Conflict;
 import io.github.soprovod.domain.store.AppendResult.Stored;
 import io.github.soprovod.domain.store.CaseQuery;
@@ -20,6 +23,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,6 +187,28 @@ abstract class JoinedContract {
             host.setAutoCommit(true);
         }
         assertThat(own.find(CaseQuery.all())).extracting(CaseSummary::id).isEqualTo(ids);
+    }
+
+    @Test
+    void the_outcome_is_told_when_the_writer_has_ended() throws Exception {
+        open(own);
+        Append next = Cases.append(Cases.first(CASE).state(), Cases.papers("a", 1));
+        try (Connection host = pool.getConnection()) {
+            host.setAutoCommit(false);
+            assertThat(own.within(host).append(CASE, next)).isEqualTo(new Stored(2));
+            CompletableFuture<AppendResult> undone =
+                    CompletableFuture.supplyAsync(() -> own.outcome(CASE, next.entries()));
+            assertThatThrownBy(() -> undone.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            host.rollback();
+            assertThat(undone.get(20, TimeUnit.SECONDS)).isEqualTo(new Conflict(1));
+            assertThat(own.within(host).append(CASE, next)).isEqualTo(new Stored(2));
+            CompletableFuture<AppendResult> done =
+                    CompletableFuture.supplyAsync(() -> own.outcome(CASE, next.entries()));
+            assertThatThrownBy(() -> done.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            host.commit();
+            assertThat(done.get(20, TimeUnit.SECONDS)).isEqualTo(new AlreadyStored(2));
+            host.setAutoCommit(true);
+        }
     }
 
     /** A connection on which something happens once, before a statement of a certain text is prepared. */

@@ -38,6 +38,9 @@ public interface CaseStore {
      * What became of entries that may have been stored before: {@link AppendResult.AlreadyStored} where all of them stand in the
      * case one after another with the same content, {@link AppendResult.Refused} where an id stands for something else or the case
      * is erased, {@link AppendResult.Conflict} with the present version where none of them is there.
+     *
+     * <p>Only {@code AlreadyStored} is conclusive: an attempt that opens the case, or that has not reached the database yet, may still
+     * be under way and store them afterwards. What is safe at any time is to repeat the attempt with the same ids.
      */
     AppendResult outcome(CaseId id, List<NewEntry> entries);
 
