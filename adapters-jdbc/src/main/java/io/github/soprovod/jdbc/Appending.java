@@ -42,7 +42,12 @@ final class Appending {
     }
 
     AppendResult outcome(CaseId id, List<AppendRows.Entry> entries) {
-        return transactions.read("outcome", connection -> standing(connection, id, null, entries, -1));
+        return transactions.read("outcome", connection -> {
+            if (!connection.isReadOnly()) {
+                Queries.awaitWriter(connection, id);
+            }
+            return standing(connection, id, null, entries, -1);
+        });
     }
 
     /** How the case stands to entries of which at least the last attempt stored nothing. */

@@ -25,12 +25,16 @@ record CaseRows(HeaderRow header, List<EntryRow> entries) {
 
     /**
      * The case of a header and entries read one after the other. Entries are never changed, so those up to the header's version are
-     * its own; only an erasure may have come between, which is final: then the header is read again.
+     * its own; only an erasure may have come between, which is final: then both are read again.
      */
     static CaseRows of(Connection connection, HeaderRow header, List<EntryRow> entries) throws SQLException {
         if (!header.isErased() && entries.stream().anyMatch(EntryRow::isErased)) {
             HeaderRow now = Queries.header(connection, header.id());
-            return new CaseRows(now == null ? header : now, entries);
+            return now == null
+                    ? new CaseRows(header, entries)
+                    : new CaseRows(
+                            now,
+                            Queries.entries(connection, now.id(), now.summary().version()));
         }
         return new CaseRows(header, entries);
     }

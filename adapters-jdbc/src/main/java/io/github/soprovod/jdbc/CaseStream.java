@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * All cases, one after another: the headers come page by page, and beside each page its entries are drawn from one result in the
  * same order. Only a page of headers and the entries of one case are held.
+ *
+ * <p>In a transaction that sees what others commit meanwhile, the entries of a page are of a later moment than its headers: entries of
+ * a case that was opened in between, and those behind a header's version, are left out.
  */
 final class CaseStream extends Spliterators.AbstractSpliterator<StoredCase> implements AutoCloseable {
 
@@ -32,6 +37,7 @@ final class CaseStream extends Spliterators.AbstractSpliterator<StoredCase> impl
     private final Reading reading;
     private final Consumer<HeaderRow> watch;
     private final Deque<HeaderRow> page = new ArrayDeque<>();
+    private final Set<String> idsOfPage = new HashSet<>();
     private String last = "";
     private @Nullable PreparedStatement statement;
     private @Nullable ResultSet entries;
@@ -75,6 +81,9 @@ final class CaseStream extends Spliterators.AbstractSpliterator<StoredCase> impl
         if (header == null) {
             return null;
         }
+        while (ahead != null && !idsOfPage.contains(ahead.caseId())) {
+            draw();
+        }
         List<EntryRow> rows = new ArrayList<>();
         while (ahead != null && ahead.caseId().equals(header.id().value())) {
             if (ahead.stored().version() <= header.summary().version()) {
@@ -93,6 +102,8 @@ final class CaseStream extends Spliterators.AbstractSpliterator<StoredCase> impl
         if (page.isEmpty()) {
             return;
         }
+        idsOfPage.clear();
+        page.forEach(header -> idsOfPage.add(header.id().value()));
         String first = page.getFirst().id().value();
         last = page.getLast().id().value();
         PreparedStatement opened = connection.prepareStatement(ENTRIES);

@@ -22,7 +22,16 @@ record EntryRow(
                     + " p.body, c.erased_at IS NOT NULL FROM soprovod_case_event e JOIN soprovod_case c ON c.id = e.case_id"
                     + " LEFT JOIN soprovod_case_event_person p ON p.case_id = e.case_id AND p.version = e.version ";
 
+    /** @throws CaseStoreException where a column holds what an entry cannot have */
     static EntryRow of(ResultSet row) throws SQLException {
+        try {
+            return read(row);
+        } catch (IllegalArgumentException unreadable) {
+            throw Reading.unreadable();
+        }
+    }
+
+    private static EntryRow read(ResultSet row) throws SQLException {
         return new EntryRow(
                 row.getString(1),
                 new StoredEntry(

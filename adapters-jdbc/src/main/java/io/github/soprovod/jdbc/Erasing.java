@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Deletes the personal data of a case. The header is marked first, which waits for an append under way and lets none come after;
- * what is deleted then is all there is. A snapshot that is missing is made before it is too late.
+ * what is deleted then is all there is. A snapshot that is missing is made before it is too late; where the case cannot be read, it
+ * goes without one, for the right to be forgotten does not wait for a repair.
  */
 final class Erasing {
 
@@ -60,19 +61,28 @@ final class Erasing {
         if (marked == 0 || header == null) {
             return header == null ? ErasureResult.NOT_FOUND : ErasureResult.ALREADY_ERASED;
         }
-        if (reading.snapshot(header).isEmpty()) {
-            SplitJson.Split split = json.write(reading.replay(beforeErasure(connection, header)));
+        if (!reading.isSnapshotToBeKept(header)) {
+            String made = lastState(connection, header);
             Queries.update(
                     connection,
                     KEEP_SNAPSHOT,
-                    to -> to.number((Integer) json.stateFormat())
-                            .text(split.open())
+                    to -> to.number(made == null ? null : (Integer) json.stateFormat())
+                            .text(made)
                             .text(id.value()));
         }
         Queries.update(connection, DELETE_OF_ENTRIES, to -> to.text(id.value()));
         Queries.update(connection, DELETE_OF_CASE, to -> to.text(id.value()));
         progress.sent();
         return ErasureResult.ERASED;
+    }
+
+    /** The last state without personal data; absent where the rows cannot be read. */
+    private @Nullable String lastState(Connection connection, HeaderRow header) throws SQLException {
+        try {
+            return json.write(reading.replay(beforeErasure(connection, header))).open();
+        } catch (RuntimeException unreadable) {
+            return null;
+        }
     }
 
     /** The mark is our own and not committed: the personal data are still there. */

@@ -14,10 +14,11 @@ final class Failures {
 
     /**
      * Classes of states by which a server tells that it refused a statement and rolled it back: data, constraints, the state of
-     * the transaction, authorisation, rollback, syntax, object state, operator intervention short of a shutdown.
+     * the transaction, authorisation, rollback, syntax, want of resources, limits, object state, an exception of a trigger's. Of
+     * operator intervention only a cancelled statement is one.
      */
     private static final Set<String> ROLLED_BACK =
-            Set.of("0A", "21", "22", "23", "25", "28", "3D", "3F", "40", "42", "55");
+            Set.of("0A", "21", "22", "23", "25", "28", "3D", "3F", "40", "42", "53", "54", "55", "P0");
 
     private static final String COMPLETION_UNKNOWN = "40003";
     private static final String CANCELLED = "57014";

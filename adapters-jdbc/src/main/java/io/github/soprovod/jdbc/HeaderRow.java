@@ -46,7 +46,16 @@ record HeaderRow(
                 summary(row), row.getInt(at), row.getString(at + 1), row.getString(at + 2), row.getString(at + 3));
     }
 
+    /** @throws CaseStoreException where a column holds what a case cannot have */
     static CaseSummary summary(ResultSet row) throws SQLException {
+        try {
+            return read(row);
+        } catch (IllegalArgumentException unreadable) {
+            throw Reading.unreadable();
+        }
+    }
+
+    private static CaseSummary read(ResultSet row) throws SQLException {
         String stage = row.getString(5);
         OffsetDateTime erasedAt = row.getObject(7, OffsetDateTime.class);
         return new CaseSummary(

@@ -117,6 +117,12 @@ public final class JdbcCaseStore implements CaseStore {
         }
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>It waits for a transaction that is writing to the case. In a host's transaction it locks the case until that ends, unless the
+     * connection is read-only: then it does not wait.
+     */
     @Override
     public AppendResult outcome(CaseId id, List<NewEntry> entries) {
         if (entries.isEmpty()) {
@@ -174,6 +180,12 @@ public final class JdbcCaseStore implements CaseStore {
         return transactions.read("find", connection -> Queries.summaries(connection, query));
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>A store that joins the host's transaction sees what that transaction sees: all cases as they stood at one moment only where
+     * its isolation is REPEATABLE READ or stricter. Below that each case is whole and of one moment, but not the same for all.
+     */
     @Override
     public Stream<StoredCase> all(Access access) {
         CaseStream cases = new CaseStream(transactions.lease("all"), reading, header -> watch(access, header));

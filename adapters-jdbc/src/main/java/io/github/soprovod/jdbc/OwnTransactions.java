@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 final class OwnTransactions implements Transactions {
 
     private static final int LONGEST_PAUSE_MS = 200;
+    private static final int DOUBLINGS = 6;
 
     private final DataSource source;
     private final int attempts;
@@ -69,11 +70,16 @@ final class OwnTransactions implements Transactions {
         }
         try {
             // Longer each time, and never the same for two that met.
-            Thread.sleep(ThreadLocalRandom.current().nextInt(1, Math.min(LONGEST_PAUSE_MS, 4 << attempt)));
+            Thread.sleep(ThreadLocalRandom.current().nextInt(1, longestPause(attempt)));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw Failures.of(operation, e);
         }
+    }
+
+    /** In milliseconds, for the pause after an attempt; attempts are counted from 1, up to any number. */
+    static int longestPause(int attempt) {
+        return Math.min(LONGEST_PAUSE_MS, 4 << Math.min(attempt, DOUBLINGS));
     }
 
     /** A commit that failed, told apart from what failed before it. */

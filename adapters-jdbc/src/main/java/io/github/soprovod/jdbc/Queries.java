@@ -21,6 +21,8 @@ final class Queries {
     private static final String ENTRIES_BY_ID =
             EntryRow.SELECT + "WHERE e.case_id = ? AND e.event_id = ANY (?) ORDER BY e.version";
 
+    private static final String LOCK = "SELECT c.version FROM soprovod_case c WHERE c.id = ? FOR UPDATE";
+
     private static final int FETCH = 500;
 
     private Queries() {}
@@ -28,6 +30,11 @@ final class Queries {
     static @Nullable HeaderRow header(Connection connection, CaseId id) throws SQLException {
         List<HeaderRow> found = list(connection, HEADER, to -> to.text(id.value()), HeaderRow::of);
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** Comes back when no transaction that wrote to the case is under way; one that opens it cannot be waited for. */
+    static void awaitWriter(Connection connection, CaseId id) throws SQLException {
+        list(connection, LOCK, to -> to.text(id.value()), row -> row.getLong(1));
     }
 
     /** The entries up to a version, in order. */

@@ -62,6 +62,15 @@ final class Reading {
                 .filter(state -> state.entries() == header.summary().version());
     }
 
+    /** Whether the snapshot is the last state, as far as can be told: without a readable recipient it is taken to be. */
+    boolean isSnapshotToBeKept(HeaderRow header) {
+        String recipient = header.recipient();
+        Optional<Recipient> readable = recipient == null ? Optional.empty() : json.readRecipient(recipient);
+        return readable.isEmpty()
+                ? hasSnapshot(header)
+                : snapshot(header, readable.get()).isPresent();
+    }
+
     private boolean hasSnapshot(HeaderRow header) {
         return header.snapshot() != null && header.snapshotFormat() == json.stateFormat();
     }
@@ -102,7 +111,7 @@ final class Reading {
         return rows.stream().map(EntryRow::stored).toList();
     }
 
-    private static CaseStoreException unreadable() {
+    static CaseStoreException unreadable() {
         return new CaseStoreException("what the database holds of a case cannot be read");
     }
 }

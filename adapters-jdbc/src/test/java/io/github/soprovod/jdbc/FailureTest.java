@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,25 @@ class FailureTest {
                 "DELETE FROM soprovod_case_event_person WHERE version = 2",
                 "DELETE FROM soprovod_case_event WHERE version = 2");
         assertThatThrownBy(() -> store.load(CASE, ACCESS)).isInstanceOf(CaseStoreException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void a_column_that_holds_what_a_case_cannot_have_is_told_of_without_its_value(TestDatabase database) {
+        database.clear();
+        JdbcCaseStore store = JdbcCaseStore.owning(database.source(), CASEWORK);
+        store.open(CASE, REGION, Cases.recipient(), Cases.first(CASE));
+        database.execute("UPDATE soprovod_case_event SET actor = ' '");
+        assertThatThrownBy(() -> store.load(CASE, ACCESS)).isInstanceOf(CaseStoreException.class);
+        database.execute(
+                "UPDATE soprovod_case_event SET actor = 'k-01'", "UPDATE soprovod_case SET region = 'No such'");
+        for (ThrowingCallable each : List.<ThrowingCallable>of(
+                () -> store.load(CASE, ACCESS), () -> store.state(CASE, ACCESS), () -> store.find(CaseQuery.all()))) {
+            assertThatThrownBy(each)
+                    .isInstanceOf(CaseStoreException.class)
+                    .hasMessageNotContaining("No such")
+                    .hasNoCause();
+        }
     }
 
     @Test
@@ -193,7 +213,9 @@ class FailureTest {
         "40003, false, false",
         "08006, false, false",
         "57P01, false, false",
-        "53100, false, false",
+        "53100, false, true",
+        "54001, false, true",
+        "P0001, false, true",
         "58030, false, false",
         "XX000, false, false",
         "90028, false, false",
@@ -204,6 +226,12 @@ class FailureTest {
         SQLException e = new SQLException("x", state);
         assertThat(Failures.isWorthRepeating(e)).isEqualTo(worthRepeating);
         assertThat(Failures.isSurelyRolledBack(e)).isEqualTo(surelyRolledBack);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 8", "5, 128", "6, 200", "7, 200", "29, 200", "30, 200", "32, 200", "2147483647, 200"})
+    void the_pause_before_the_next_attempt_grows_to_a_bound(int attempt, int milliseconds) {
+        assertThat(OwnTransactions.longestPause(attempt)).isEqualTo(milliseconds);
     }
 
     @Test

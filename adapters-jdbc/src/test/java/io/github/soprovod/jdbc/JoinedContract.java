@@ -6,16 +6,26 @@ import static io.github.soprovod.jdbc.Cases.CURATOR;
 import static io.github.soprovod.jdbc.Cases.REGION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.soprovod.domain.CaseState;
+import io.github.soprovod.domain.store.Append;
+import io.github.soprovod.domain.store.AppendResult;
+import io.github.soprovod.domain.store.AppendResult.AlreadyStored;
 import io.github.soprovod.domain.store.AppendResult.Conflict;
 import io.github.soprovod.domain.store.AppendResult.Stored;
 import io.github.soprovod.domain.store.CaseQuery;
+import io.github.soprovod.domain.store.CaseSummary;
 import io.github.soprovod.domain.store.StoredCase;
 import io.github.soprovod.domain.value.CaseId;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +158,72 @@ abstract class JoinedContract {
             host.setAutoCommit(true);
             host.setReadOnly(false);
         }
+    }
+
+    @Test
+    void a_drawing_leaves_out_what_others_commit_between_the_headers_and_the_entries_of_a_page() throws SQLException {
+        List<CaseId> ids = List.of(CaseId.of("a"), CaseId.of("b"), CaseId.of("c"), CaseId.of("d"));
+        for (CaseId id : List.of(ids.get(0), ids.get(2))) {
+            own.open(id, REGION, Cases.recipient(), Cases.first(id));
+        }
+        try (Connection host = pool.getConnection()) {
+            host.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            host.setAutoCommit(false);
+            JdbcCaseStore store = own.within(before(host, "ORDER BY e.case_id", () -> {
+                for (CaseId id : List.of(ids.get(1), ids.get(3))) {
+                    own.open(id, REGION, Cases.recipient(), Cases.first(id));
+                }
+                CaseState seen = Cases.first(ids.get(2)).state();
+                own.append(ids.get(2), Cases.append(seen, Cases.papers("p", 2)));
+            }));
+            try (Stream<StoredCase> all = store.all(ACCESS)) {
+                assertThat(all.limit(2))
+                        .extracting(
+                                each -> each.summary().id(),
+                                each -> each.entries().size())
+                        .containsExactly(tuple(ids.get(0), 1), tuple(ids.get(2), 1));
+            }
+            host.rollback();
+            host.setAutoCommit(true);
+        }
+        assertThat(own.find(CaseQuery.all())).extracting(CaseSummary::id).isEqualTo(ids);
+    }
+
+    @Test
+    void the_outcome_is_told_when_the_writer_has_ended() throws Exception {
+        open(own);
+        Append next = Cases.append(Cases.first(CASE).state(), Cases.papers("a", 1));
+        try (Connection host = pool.getConnection()) {
+            host.setAutoCommit(false);
+            assertThat(own.within(host).append(CASE, next)).isEqualTo(new Stored(2));
+            CompletableFuture<AppendResult> undone =
+                    CompletableFuture.supplyAsync(() -> own.outcome(CASE, next.entries()));
+            assertThatThrownBy(() -> undone.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            host.rollback();
+            assertThat(undone.get(20, TimeUnit.SECONDS)).isEqualTo(new Conflict(1));
+            assertThat(own.within(host).append(CASE, next)).isEqualTo(new Stored(2));
+            CompletableFuture<AppendResult> done =
+                    CompletableFuture.supplyAsync(() -> own.outcome(CASE, next.entries()));
+            assertThatThrownBy(() -> done.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            host.commit();
+            assertThat(done.get(20, TimeUnit.SECONDS)).isEqualTo(new AlreadyStored(2));
+            host.setAutoCommit(true);
+        }
+    }
+
+    /** A connection on which something happens once, before a statement of a certain text is prepared. */
+    private static Connection before(Connection connection, String sql, Runnable once) {
+        boolean[] done = {false};
+        return (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    if (!done[0]
+                            && method.getName().equals("prepareStatement")
+                            && arguments[0].toString().contains(sql)) {
+                        done[0] = true;
+                        once.run();
+                    }
+                    return method.invoke(connection, arguments);
+                });
     }
 
     @Test

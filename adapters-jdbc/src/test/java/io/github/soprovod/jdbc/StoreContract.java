@@ -377,6 +377,27 @@ abstract class StoreContract {
             assertThat(erased.document()).contains("\"state\":{\"id\":\"SMO-1\"", "\"entries\":1");
         }
 
+        @Test
+        void are_erased_also_where_the_case_cannot_be_read() throws Exception {
+            String noRecipient = "UPDATE soprovod_case_person SET recipient = '{\"unknown\":1}'";
+            String noSnapshot = "UPDATE soprovod_case SET snapshot = NULL, snapshot_format = NULL";
+            String noSuchEntry = "UPDATE soprovod_case_event SET type = 'of-another-version'";
+            for (List<String> damage : List.of(
+                    List.of(noRecipient), List.of(noRecipient, noSnapshot), List.of(noSnapshot, noSuchEntry))) {
+                database.clear();
+                CaseFile file = openWithCanaries();
+                database.execute(damage.toArray(String[]::new));
+                assertThatThrownBy(() -> store.load(file.id(), ACCESS)).isInstanceOf(CaseStoreException.class);
+                assertThat(store.erase(file.id(), CURATOR)).isEqualTo(ErasureResult.ERASED);
+                assertThat(TableDump.everything(database.source())).doesNotContain(CANARY);
+                if (!damage.contains(noSuchEntry)) {
+                    StoredCase.Erased erased =
+                            (StoredCase.Erased) store.load(file.id(), ACCESS).orElseThrow();
+                    assertThat(erased.document().contains("\"state\":{")).isEqualTo(!damage.contains(noSnapshot));
+                }
+            }
+        }
+
         private CaseFile openWithCanaries() {
             CaseFile sample = Cases.files().get(0);
             Recipient recipient = sample.recipient()

@@ -42,8 +42,8 @@ public sealed interface AppendResult {
     }
 
     /**
-     * The connection broke when they may or may not have been stored. To learn it, repeat the attempt with the same ids, or ask for
-     * the {@linkplain CaseStore#outcome outcome}.
+     * The connection broke when they may or may not have been stored, or may still be. Repeat the attempt with the same ids, which is
+     * always safe. The {@linkplain CaseStore#outcome outcome} is conclusive only where it is {@link AlreadyStored}.
      */
     record Unknown() implements AppendResult {}
 

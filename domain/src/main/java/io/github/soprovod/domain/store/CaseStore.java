@@ -38,6 +38,9 @@ public interface CaseStore {
      * What became of entries that may have been stored before: {@link AppendResult.AlreadyStored} where all of them stand in the
      * case one after another with the same content, {@link AppendResult.Refused} where an id stands for something else or the case
      * is erased, {@link AppendResult.Conflict} with the present version where none of them is there.
+     *
+     * <p>Only {@code AlreadyStored} is conclusive: an attempt that opens the case, or that has not reached the database yet, may still
+     * be under way and store them afterwards. What is safe at any time is to repeat the attempt with the same ids.
      */
     AppendResult outcome(CaseId id, List<NewEntry> entries);
 
@@ -56,8 +59,9 @@ public interface CaseStore {
     }
 
     /**
-     * All cases in the order of their identifiers, as they stood when the first was drawn, in constant memory. It holds a
-     * connection until it is drawn to the end or closed: use it in a try-with-resources statement.
+     * All cases in the order of their identifiers, in constant memory: as they stood when the first was drawn, unless the store works
+     * in a transaction of its caller's that sees later commits. It holds a connection until it is drawn to the end or closed: use
+     * it in a try-with-resources statement.
      */
     Stream<StoredCase> all(Access access);
 

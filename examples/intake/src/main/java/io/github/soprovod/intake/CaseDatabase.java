@@ -72,6 +72,9 @@ final class CaseDatabase implements AutoCloseable {
                 Schema.create(connection);
             }
             connection.setAutoCommit(false);
+            if (!create) {
+                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            }
             return new CaseDatabase(connection, casework);
         } catch (SQLException failure) {
             throw refusal(Optional.ofNullable(failure.getSQLState()));
