@@ -382,8 +382,8 @@ abstract class StoreContract {
             String noRecipient = "UPDATE soprovod_case_person SET recipient = '{\"unknown\":1}'";
             String noSnapshot = "UPDATE soprovod_case SET snapshot = NULL, snapshot_format = NULL";
             String noSuchEntry = "UPDATE soprovod_case_event SET type = 'of-another-version'";
-            for (List<String> damage : List.of(
-                    List.of(noRecipient), List.of(noRecipient, noSnapshot), List.of(noSnapshot, noSuchEntry))) {
+            for (List<String> damage :
+                    List.of(List.of(noRecipient), List.of(noRecipient, noSnapshot), List.of(noSnapshot, noSuchEntry))) {
                 database.clear();
                 CaseFile file = openWithCanaries();
                 database.execute(damage.toArray(String[]::new));
