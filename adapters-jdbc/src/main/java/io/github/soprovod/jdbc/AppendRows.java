@@ -28,7 +28,14 @@ record AppendRows(
         String actor) {
 
     /** What a case is opened with. */
-    record Header(String region, LocalDate begunOn, String recipient) {}
+    record Header(String region, LocalDate begunOn, String recipient) {
+
+        /** Without the recipient. */
+        @Override
+        public String toString() {
+            return "Header[region=" + region + ", begunOn=" + begunOn + "]";
+        }
+    }
 
     /** An entry in its two parts. */
     record Entry(
@@ -36,7 +43,20 @@ record AppendRows(
             String type,
             LocalDate on,
             String open,
-            @Nullable String personal) {}
+            @Nullable String personal) {
+
+        /** Without the texts. */
+        @Override
+        public String toString() {
+            return "Entry[type=" + type + ", on=" + on + "]";
+        }
+    }
+
+    /** Without the texts. */
+    @Override
+    public String toString() {
+        return "AppendRows[id=" + id + ", expectedVersion=" + expectedVersion + ", entries=" + entries.size() + "]";
+    }
 
     long version() {
         return expectedVersion + entries.size();

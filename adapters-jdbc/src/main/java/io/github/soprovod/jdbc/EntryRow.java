@@ -22,6 +22,12 @@ record EntryRow(
                     + " p.body, c.erased_at IS NOT NULL FROM soprovod_case_event e JOIN soprovod_case c ON c.id = e.case_id"
                     + " LEFT JOIN soprovod_case_event_person p ON p.case_id = e.case_id AND p.version = e.version ";
 
+    /** Without the texts. */
+    @Override
+    public String toString() {
+        return "EntryRow[caseId=" + caseId + ", stored=" + stored + "]";
+    }
+
     /** @throws CaseStoreException where a column holds what an entry cannot have */
     static EntryRow of(ResultSet row) throws SQLException {
         try {

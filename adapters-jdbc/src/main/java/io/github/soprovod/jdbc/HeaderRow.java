@@ -32,6 +32,12 @@ record HeaderRow(
 
     private static final int FIRST_BEHIND_SUMMARY = 9;
 
+    /** Without the texts. */
+    @Override
+    public String toString() {
+        return "HeaderRow[summary=" + summary + "]";
+    }
+
     boolean isErased() {
         return summary.erasure().isPresent();
     }

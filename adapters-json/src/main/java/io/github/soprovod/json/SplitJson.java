@@ -36,6 +36,12 @@ public final class SplitJson {
             findings = List.copyOf(findings);
         }
 
+        /** Without the texts. */
+        @Override
+        public String toString() {
+            return "Split[findings=" + findings + "]";
+        }
+
         private static Split of(SplitDocuments.Written written) {
             return new Split(written.open(), Optional.ofNullable(written.personal()), written.findings());
         }

@@ -46,7 +46,14 @@ public final class SplitDocuments {
      * @param personal what is; absent where nothing is
      * @param findings why it could not be read back as it is; empty where it can
      */
-    public record Written(String open, @Nullable String personal, List<Finding> findings) {}
+    public record Written(String open, @Nullable String personal, List<Finding> findings) {
+
+        /** Without the texts. */
+        @Override
+        public String toString() {
+            return "Written[findings=" + findings + "]";
+        }
+    }
 
     /** When what was written is read again to see whether it comes back as it was. */
     private enum Tried {

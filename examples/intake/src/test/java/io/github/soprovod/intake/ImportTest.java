@@ -2,6 +2,7 @@ package io.github.soprovod.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.soprovod.domain.store.Actor;
 import io.github.soprovod.rules.Casework;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -10,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +106,45 @@ class ImportTest {
         }
 
         @Test
+        void theFileIsNoLargerThanItsCasesNeed() throws Exception {
+            List<String> clean = Files.readAllLines(Path.of(CLEAN));
+            List<String> many = new ArrayList<>();
+            for (int i = 10; i < 60; i++) {
+                for (String line : clean) {
+                    many.add(line.replace("SMO-2025-0000", "SMO-2025-" + i + "00"));
+                }
+            }
+            assertThat(stored(register(many.toArray(String[]::new)).toString()).exit())
+                    .isZero();
+            Path file = directory.resolve("cases.mv.db");
+            long imported = Files.size(file);
+            try (Connection connection = DriverManager.getConnection(url);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("SHUTDOWN COMPACT");
+            }
+            assertThat(imported).isLessThan(Files.size(file) * 3 / 2);
+        }
+
+        @Test
+        void whoeverElseHasTheDatabaseOpenKeepsIt() throws SQLException {
+            try (Connection other = DriverManager.getConnection(url);
+                    Statement statement = other.createStatement()) {
+                assertThat(stored(CLEAN).exit()).isZero();
+                try (ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM soprovod_case")) {
+                    assertThat(rows.next()).isTrue();
+                    assertThat(rows.getInt(1)).isEqualTo(12);
+                }
+            }
+        }
+
+        @Test
+        void aUserWithoutANameThatCanBeStoredIsTheProgram() {
+            assertThat(List.of(CaseDatabase.actor(""), CaseDatabase.actor(" "), CaseDatabase.actor("a\0b")))
+                    .containsOnly(new Actor("soprovod"));
+            assertThat(CaseDatabase.actor("clerk")).isEqualTo(new Actor("clerk"));
+        }
+
+        @Test
         void anErasedCaseIsNotTakenBack() throws SQLException {
             stored(CLEAN);
             try (Connection connection = DriverManager.getConnection(url);
@@ -123,12 +165,22 @@ class ImportTest {
         }
 
         @Test
-        void postgresqlTakesThemToo() throws IOException {
+        void postgresqlTakesThemToo() throws IOException, SQLException {
             try (EmbeddedPostgres server =
                     EmbeddedPostgres.builder().setServerConfig("fsync", "off").start()) {
                 url = server.getJdbcUrl("postgres", "postgres");
                 assertThat(stored(FLAWED, CLEAN).err()).contains("     13  new\n     16  not stored\n");
                 assertThat(stored(CLEAN).err()).endsWith("     12  there already, nothing new\n");
+                String owned = url;
+                try (Connection owner = DriverManager.getConnection(owned);
+                        Statement statement = owner.createStatement()) {
+                    statement.execute("CREATE ROLE clerk LOGIN PASSWORD 'x'");
+                    url = owned.replaceFirst("user=postgres", "user=clerk&password=x");
+                    assertThat(stored(CLEAN).err()).contains("the database user has no right to do that");
+                    statement.execute("GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO clerk");
+                    assertThat(stored(CLEAN).err()).endsWith("     12  there already, nothing new\n");
+                }
+                url = owned;
                 assertThat(explained("SMO-2025-000009"))
                         .isEqualTo(
                                 Files.readString(Path.of("src/test/resources/golden/explain-SMO-2025-000009.en.txt")));
@@ -226,6 +278,21 @@ class ImportTest {
                 database.forEach("test", each -> cases[0]++);
                 assertThat(cases[0]).isEqualTo(12);
             }
+        }
+
+        @Test
+        void ofAUserWhoIsNoAdministratorOfH2IsNamed() throws SQLException {
+            stored(CLEAN);
+            try (Connection connection = DriverManager.getConnection(url);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("CREATE USER clerk PASSWORD 'x'");
+            }
+            assertThat(Golden.run("due", "--db", url + ";USER=clerk;PASSWORD=x", "--on", "2025-07-01")
+                            .err())
+                    .startsWith("soprovod: the H2 user has to be an administrator");
+            assertThat(Golden.run("due", "--db", "jdbc:h2:tcp://localhost:1/x", "--on", "2025-07-01")
+                            .err())
+                    .isEqualTo("soprovod: the server of the database cannot be reached\n");
         }
 
         @ParameterizedTest
