@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * {@code warnings} (that must be there), {@code no} (what must not be said: a prefix, or a pair
  * with a pointer), {@code missing} (facts that must be named),
  * {@code infos} (the exact set, where given), {@code stage} (where the case must stand at the end), {@code moves} (clauses on
- * which entries must be accepted: pointer of the entry, clause), {@code eligible}
+ * which entries must be accepted: clause, pointer of the entry), {@code eligible}
  * (whether the recipient of the header may be supported: objects of {@code on}, {@code answer}, {@code until}), {@code due} (what must be due: objects
  * of {@code on}, {@code kind} and what is to be compared of an obligation; those of the region's organisations where
  * {@code until} is there, and none of the kind with the status {@code none}). An expected finding may name, third, the reading
