@@ -252,7 +252,8 @@ public final class JdbcCaseStore implements CaseStore {
 
         /**
          * A store within the host's transactions, on connections of a transaction-aware data source, such as Spring's
-         * {@code TransactionAwareDataSourceProxy}.
+         * {@code TransactionAwareDataSourceProxy}. Call it within a transaction only: a connection without auto-commit is taken
+         * for the host's, and what is written on one that nobody commits is acknowledged and lost.
          */
         public JdbcCaseStore joining(DataSource source) {
             return store(source, new JoinedTransactions(source));
