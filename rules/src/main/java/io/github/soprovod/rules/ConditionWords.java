@@ -10,6 +10,7 @@ import io.github.soprovod.rules.policy.EntryCondition;
 import io.github.soprovod.rules.policy.EntryField;
 import io.github.soprovod.rules.policy.FileCondition;
 import io.github.soprovod.rules.policy.PersonCondition;
+import io.github.soprovod.rules.policy.TermCondition;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -92,7 +93,7 @@ final class ConditionWords {
         if (atom instanceof EntryCondition.EachMeasureHelps helps) {
             return terms(helps.kinds());
         }
-        if (atom instanceof EntryCondition.StatedTermNotBefore start) {
+        if (atom instanceof TermCondition.StatedTermNotBefore start) {
             return wording.name(start.event());
         }
         if (atom instanceof FileCondition.OnFile papers) {

@@ -11,7 +11,9 @@ import io.github.soprovod.rules.policy.Condition;
 import io.github.soprovod.rules.policy.EntryCondition;
 import io.github.soprovod.rules.policy.EntryField;
 import io.github.soprovod.rules.policy.FileCondition;
+import io.github.soprovod.rules.policy.HealthCondition;
 import io.github.soprovod.rules.policy.PersonCondition;
+import io.github.soprovod.rules.policy.TermCondition;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
@@ -69,27 +71,27 @@ public final class Conditions {
     }
 
     public static Condition statedTermAtMost(Period length) {
-        return new EntryCondition.StatedTermAtMost(length);
+        return new TermCondition.StatedTermAtMost(length);
     }
 
     public static Condition statedTermNotBefore(EventType event) {
-        return new EntryCondition.StatedTermNotBefore(event);
+        return new TermCondition.StatedTermNotBefore(event);
     }
 
     public static Condition keepsRunningEnd() {
-        return new EntryCondition.KeepsRunningEnd();
+        return new TermCondition.KeepsRunningEnd();
     }
 
     public static Condition extendsTerm() {
-        return new EntryCondition.ExtendsTerm();
+        return new TermCondition.ExtendsTerm();
     }
 
     public static Condition extendedTermAtMost(Period length) {
-        return new EntryCondition.ExtendedTermAtMost(length);
+        return new TermCondition.ExtendedTermAtMost(length);
     }
 
     public static Condition decidedOnInspection() {
-        return new EntryCondition.DecidedOnInspection();
+        return new TermCondition.DecidedOnInspection();
     }
 
     public static Condition leavesRegion() {
@@ -141,11 +143,11 @@ public final class Conditions {
     }
 
     public static Condition disabledBefore(int age) {
-        return new PersonCondition.DisabledBefore(age);
+        return new HealthCondition.DisabledBefore(age);
     }
 
     public static Condition disabilityLasts() {
-        return new PersonCondition.DisabilityLasts();
+        return new HealthCondition.DisabilityLasts();
     }
 
     public static Condition studiesFullTime() {
@@ -153,7 +155,7 @@ public final class Conditions {
     }
 
     public static Condition treatedHere() {
-        return new PersonCondition.TreatedHere();
+        return new HealthCondition.TreatedHere();
     }
 
     private static List<String> slugs(Term... words) {

@@ -1,7 +1,5 @@
 package io.github.soprovod.rules.policy;
 
-import static io.github.soprovod.rules.policy.Words.end;
-
 import io.github.soprovod.domain.Answer.Verdict;
 import io.github.soprovod.domain.CaseState;
 import io.github.soprovod.domain.event.Measure;
@@ -10,15 +8,21 @@ import io.github.soprovod.domain.value.RegionId;
 import io.github.soprovod.domain.vocabulary.HelpKind;
 import io.github.soprovod.domain.vocabulary.Term;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** A condition on what the entry itself brings. */
-public sealed interface EntryCondition extends Condition.Atom {
+public sealed interface EntryCondition extends Condition.Atom
+        permits EntryCondition.Given,
+                EntryCondition.Affirmed,
+                EntryCondition.SaysYes,
+                EntryCondition.OneOf,
+                EntryCondition.HasAnyOf,
+                EntryCondition.OfEachMeasure,
+                EntryCondition.LeavesRegion,
+                TermCondition {
 
     /** The member that it is about. */
     EntryField field();
@@ -285,201 +289,6 @@ public sealed interface EntryCondition extends Condition.Atom {
         }
     }
 
-    /** Whether the stated term is at most so long, counted from its first day; a term without both ends is not asked. */
-    record StatedTermAtMost(Period length) implements EntryCondition {
-        @Override
-        public EntryField field() {
-            return EntryField.PROGRAMME_TERM_UNTIL;
-        }
-
-        @Override
-        public String kind() {
-            return "term";
-        }
-
-        @Override
-        public String subject() {
-            return "maximum";
-        }
-
-        @Override
-        public List<String> parameters() {
-            return List.of(length.toString());
-        }
-
-        @Override
-        public Verdict ofEntry(Facts facts) {
-            LocalDate from = day(facts, EntryField.PROGRAMME_TERM_FROM);
-            LocalDate until = day(facts, EntryField.PROGRAMME_TERM_UNTIL);
-            return Verdict.of(from == null || until == null || !until.isAfter(end(from, length)));
-        }
-    }
-
-    /** Whether the stated term begins on the day of the last entry of a kind or later; without such an entry, not asked. */
-    record StatedTermNotBefore(io.github.soprovod.domain.vocabulary.EventType event) implements EntryCondition {
-        @Override
-        public EntryField field() {
-            return EntryField.PROGRAMME_TERM_FROM;
-        }
-
-        @Override
-        public String kind() {
-            return "term";
-        }
-
-        @Override
-        public String subject() {
-            return "start";
-        }
-
-        @Override
-        public List<String> parameters() {
-            return List.of(event.slug());
-        }
-
-        @Override
-        public Verdict ofEntry(Facts facts) {
-            LocalDate from = day(facts, field());
-            CaseState.Mark mark = facts.last(event);
-            return Verdict.of(from == null || mark == null || !from.isBefore(mark.on()));
-        }
-    }
-
-    /** Whether a corrected programme states no later end than the running one. */
-    record KeepsRunningEnd() implements EntryCondition {
-        @Override
-        public EntryField field() {
-            return EntryField.PROGRAMME_TERM_UNTIL;
-        }
-
-        @Override
-        public String kind() {
-            return "term";
-        }
-
-        @Override
-        public String subject() {
-            return "running-end";
-        }
-
-        @Override
-        public Verdict ofEntry(Facts facts) {
-            LocalDate until = day(facts, field());
-            return Verdict.of(until == null
-                    || facts.term().isEmpty()
-                    || !until.isAfter(facts.term().get().until()));
-        }
-    }
-
-    /** Whether an extension ends after the present end. */
-    record ExtendsTerm() implements EntryCondition {
-        @Override
-        public EntryField field() {
-            return EntryField.EXTENDED_UNTIL;
-        }
-
-        @Override
-        public String kind() {
-            return "term";
-        }
-
-        @Override
-        public String subject() {
-            return "extension-end";
-        }
-
-        @Override
-        public Verdict ofEntry(Facts facts) {
-            LocalDate until = day(facts, field());
-            return Verdict.of(until == null
-                    || facts.term().isEmpty()
-                    || until.isAfter(facts.term().get().until()));
-        }
-    }
-
-    /** Whether an extended term is at most so long in all, counted from the term's first day. */
-    record ExtendedTermAtMost(Period length) implements EntryCondition {
-        @Override
-        public EntryField field() {
-            return EntryField.EXTENDED_UNTIL;
-        }
-
-        @Override
-        public String kind() {
-            return "term";
-        }
-
-        @Override
-        public String subject() {
-            return "extension-maximum";
-        }
-
-        @Override
-        public List<String> parameters() {
-            return List.of(length.toString());
-        }
-
-        @Override
-        public Verdict test(Facts facts) {
-            if (!facts.isOpen(field())) {
-                return ofEntry(facts);
-            }
-            // No end is both later than the present one and within the limit once the limit is reached.
-            boolean full = facts.term().isPresent()
-                    && !facts.term()
-                            .get()
-                            .until()
-                            .isBefore(end(facts.term().get().from(), length));
-            return full ? Verdict.NO : Verdict.of(facts.hope());
-        }
-
-        @Override
-        public Verdict ofEntry(Facts facts) {
-            LocalDate until = day(facts, field());
-            return Verdict.of(until == null
-                    || facts.term().isEmpty()
-                    || !until.isAfter(end(facts.term().get().from(), length)));
-        }
-    }
-
-    /**
-     * Whether an inspection was held in the running term: since the latest extension, on a day of the term, and not later
-     * than the decision that the entry brings (the day of the entry, where it brings none).
-     */
-    record DecidedOnInspection() implements EntryCondition {
-        @Override
-        public EntryField field() {
-            return EntryField.DECISION_DATE;
-        }
-
-        @Override
-        public String kind() {
-            return "term";
-        }
-
-        @Override
-        public String subject() {
-            return "inspection";
-        }
-
-        @Override
-        public Verdict test(Facts facts) {
-            return facts.inspection() == null ? Verdict.NO : EntryCondition.super.test(facts);
-        }
-
-        @Override
-        public Verdict ofEntry(Facts facts) {
-            CaseState.Mark inspection = facts.inspection();
-            LocalDate decided = day(facts, field());
-            return Verdict.of(inspection != null && !inspection.on().isAfter(decided == null ? facts.day() : decided));
-        }
-
-        @Override
-        public void places(Facts facts, Consumer<String> sink) {
-            sink.accept(facts.pointer());
-        }
-    }
-
     /** Whether the recipient moves out of the region; undetermined where the new residence is not told. */
     record LeavesRegion() implements EntryCondition {
         @Override
@@ -502,9 +311,5 @@ public sealed interface EntryCondition extends Condition.Atom {
         public void missing(Facts facts, Consumer<String> sink) {
             sink.accept(facts.pointer() + "/newResidence");
         }
-    }
-
-    private static @Nullable LocalDate day(Facts facts, EntryField field) {
-        return (LocalDate) facts.value(field);
     }
 }
