@@ -1,19 +1,16 @@
 package io.github.soprovod.intake;
 
 import io.github.soprovod.domain.CaseFile;
-import io.github.soprovod.domain.Finding;
 import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.json.RegisterFormat;
 import io.github.soprovod.rules.Casework;
-import io.github.soprovod.rules.Language;
-import io.github.soprovod.rules.Messages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,26 +44,8 @@ final class Import implements Callable<Integer> {
             })
     private String url = "";
 
-    @Option(
-            names = "--output",
-            paramLabel = "text|ndjson",
-            converter = Slugs.OfOutput.class,
-            description = "text for people (default) or one finding a line as JSON")
-    private Validate.Output output = Validate.Output.TEXT;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "ru|en",
-            converter = Slugs.OfLanguage.class,
-            description = "language of findings and summary, ru by default")
-    private Language language = Language.RUSSIAN;
-
-    @Option(
-            names = "--min-severity",
-            paramLabel = "error|warning|info",
-            converter = Slugs.OfSeverity.class,
-            description = "leave out what weighs less; by default nothing is left out")
-    private Severity minimum = Severity.INFO;
+    @Mixin
+    private FindingOptions options = new FindingOptions();
 
     @Option(
             names = "--input",
@@ -83,15 +62,15 @@ final class Import implements Callable<Integer> {
     public Integer call() {
         long start = System.nanoTime();
         List<Input> inputs = Inputs.of(paths, Optional.ofNullable(format));
-        Words words = Words.in(language);
+        Words words = options.words();
         Casework casework = session.casework().get();
-        Report report = report(words);
-        Judging judging = new Judging(casework, Optional.empty(), minimum, report);
+        Report report = options.report(session.out());
+        Judging judging = new Judging(casework, Optional.empty(), options.minimum(), report);
         Summary summary = new Summary();
         Out out = session.out();
         boolean complete;
         try (CaseDatabase database = CaseDatabase.toStore(url, session.environment(), casework)) {
-            Storing storing = new Storing(database, report, minimum);
+            Storing storing = new Storing(database, report, options.minimum());
             try {
                 complete = new Registers(session, inputs)
                         .read(
@@ -131,12 +110,5 @@ final class Import implements Callable<Integer> {
             return Optional.empty();
         }
         return storing.store(verdict, file.get());
-    }
-
-    private Report report(Words words) {
-        Function<Finding, String> sentences = finding -> Messages.text(finding, language);
-        return output == Validate.Output.NDJSON
-                ? new NdjsonReport(sentences)
-                : new TextReport(words, sentences, session.out().terminal().colours());
     }
 }

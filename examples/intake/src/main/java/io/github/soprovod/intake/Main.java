@@ -110,7 +110,7 @@ public final class Main implements Callable<Integer> {
         Language language = asked.matchedOptionValue("--lang", Language.RUSSIAN);
         Function<Finding, String> sentences = finding -> Messages.text(finding, language);
         Object output = asked.matchedOptionValue("--output", null);
-        return output == Validate.Output.NDJSON
+        return output == FindingOptions.Output.NDJSON
                 ? new NdjsonReport(sentences)
                 : new TextReport(Words.in(language), sentences, out.terminal().colours());
     }

@@ -39,7 +39,7 @@ final class Next extends CaseCommand {
             paramLabel = "text|ndjson",
             converter = Slugs.OfOutput.class,
             description = "text for people (default) or one possible entry a line as JSON")
-    private Validate.Output output = Validate.Output.TEXT;
+    private FindingOptions.Output output = FindingOptions.Output.TEXT;
 
     Next(Session session) {
         super(session);
@@ -47,7 +47,7 @@ final class Next extends CaseCommand {
 
     @Override
     boolean isNdjson() {
-        return output == Validate.Output.NDJSON;
+        return output == FindingOptions.Output.NDJSON;
     }
 
     @Override

@@ -59,11 +59,11 @@ final class Slugs {
     }
 
     /** {@code text}, {@code ndjson}. */
-    static final class OfOutput implements ITypeConverter<Validate.Output> {
+    static final class OfOutput implements ITypeConverter<FindingOptions.Output> {
 
         @Override
-        public Validate.Output convert(String text) {
-            return of(text, Validate.Output.values(), Slugs::lowerCase);
+        public FindingOptions.Output convert(String text) {
+            return of(text, FindingOptions.Output.values(), Slugs::lowerCase);
         }
     }
 

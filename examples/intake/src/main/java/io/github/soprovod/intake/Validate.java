@@ -1,18 +1,14 @@
 package io.github.soprovod.intake;
 
-import io.github.soprovod.domain.Finding;
-import io.github.soprovod.domain.vocabulary.Severity;
 import io.github.soprovod.json.RegisterFormat;
-import io.github.soprovod.rules.Language;
-import io.github.soprovod.rules.Messages;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,26 +32,8 @@ final class Validate implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", description = "registers to judge; - is standard input")
     private List<String> paths = List.of();
 
-    @Option(
-            names = "--output",
-            paramLabel = "text|ndjson",
-            converter = Slugs.OfOutput.class,
-            description = "text for people (default) or one finding a line as JSON")
-    private Output output = Output.TEXT;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "ru|en",
-            converter = Slugs.OfLanguage.class,
-            description = "language of findings and summary, ru by default")
-    private Language language = Language.RUSSIAN;
-
-    @Option(
-            names = "--min-severity",
-            paramLabel = "error|warning|info",
-            converter = Slugs.OfSeverity.class,
-            description = "leave out what weighs less; by default nothing is left out")
-    private Severity minimum = Severity.INFO;
+    @Mixin
+    private FindingOptions options = new FindingOptions();
 
     @Option(
             names = "--on",
@@ -79,8 +57,9 @@ final class Validate implements Callable<Integer> {
     public Integer call() {
         long start = System.nanoTime();
         List<Input> inputs = Inputs.of(paths, Optional.ofNullable(format));
-        Words words = Words.in(language);
-        Judging judging = new Judging(session.casework().get(), Optional.ofNullable(day), minimum, report(words));
+        Words words = options.words();
+        Judging judging = new Judging(
+                session.casework().get(), Optional.ofNullable(day), options.minimum(), options.report(session.out()));
         Summary summary = new Summary();
         boolean complete;
         try {
@@ -102,20 +81,5 @@ final class Validate implements Callable<Integer> {
             return Exit.REFUSED;
         }
         return summary.hasErrors() ? Exit.ERRORS : Exit.CLEAN;
-    }
-
-    private Report report(Words words) {
-        Function<Finding, String> sentences = finding -> Messages.text(finding, language);
-        return output == Output.NDJSON
-                ? new NdjsonReport(sentences)
-                : new TextReport(words, sentences, session.out().terminal().colours());
-    }
-
-    /** Form of the results. */
-    enum Output {
-        /** For people. */
-        TEXT,
-        /** One finding a line as JSON. */
-        NDJSON
     }
 }
